@@ -1,0 +1,16 @@
+//! The context: what a page cannot be asked, handed to the engine beside the capture.
+
+use serde::{Deserialize, Serialize};
+
+/// What the engine needs to know besides the page. Everything is optional: without it the engine says less.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub struct Context {
+    /// The page's address, where the capture does not carry it.
+    pub url: Option<String>,
+    /// The page's language (BCP 47), where the page does not say it.
+    pub lang: Option<String>,
+    /// The time of the visit, RFC 3339.
+    pub at: Option<String>,
+}

@@ -1,0 +1,22 @@
+//! The words both sides of Caveat speak.
+//!
+//! Every type here is declared once, as a Rust type with serde; the TypeScript shell gets the same type as text
+//! (`extension/src/generated/protocol.ts`, written by `./build.sh types` and proven fresh by a test). There is no logic here.
+//!
+//! - [`report`]: what the engine says of a page. Its JSON is the stable interface of the command line, `"schema": 1`:
+//!   fields may be added, never renamed or given another meaning. That is why names are `snake_case` everywhere.
+//! - [`context`]: what the page cannot be asked, handed to the engine beside the capture.
+//! - [`message`]: what the parts of the extension say to each other, one union for each direction of trust.
+
+pub mod context;
+pub mod message;
+pub mod report;
+
+pub use context::Context;
+pub use report::{
+    Amount, Availability, Basis, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome, PageInfo,
+    PageKind, Price, PriceSource, Rating, Registration, Report, Seller, Strength, Subject, Subjects, Typical,
+};
+
+#[cfg(test)]
+mod typescript;

@@ -1,0 +1,39 @@
+//! Writes the TypeScript text of every type, and fails when the committed text is stale.
+
+use std::path::Path;
+
+use ts_rs::{Config, TS};
+
+use crate::{context, message, report};
+
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../extension/src/generated/protocol.ts");
+
+/// Each type's doc comment and declaration, in the order a reader wants them.
+macro_rules! declarations {
+    ($($type:ty),* $(,)?) => {{
+        let config = Config::new().with_large_int("number");
+        [$(format!("{}export {}\n", <$type>::docs().unwrap_or_default(), <$type>::decl(&config))),*]
+    }};
+}
+
+fn text() -> String {
+    let types = declarations![
+        report::Report, report::PageInfo, report::PageKind, report::Amount, report::Price, report::PriceSource, report::Offer,
+        report::Ids, report::Condition, report::Availability, report::Seller, report::Registration, report::Rating,
+        report::Typical, report::Basis, report::Confidence, report::Subject, report::Subjects, report::Outcome,
+        report::Strength, report::Finding, report::Evidence, report::NotChecked, report::Cut, context::Context,
+        message::FromCollector, message::ToCollector, message::FromView, message::TabState,
+    ];
+    format!("// Written from crate/protocol by `./build.sh types`. Do not edit.\n\n{}", types.join("\n"))
+}
+
+#[test]
+fn the_committed_typescript_is_fresh() {
+    let text = text();
+    if std::env::var_os("CAVEAT_WRITE").is_some() {
+        std::fs::create_dir_all(Path::new(FILE).parent().expect("a folder")).expect("made");
+        std::fs::write(FILE, &text).expect("written");
+    }
+    let committed = std::fs::read_to_string(FILE).unwrap_or_default();
+    assert_eq!(committed, text, "stale: run ./build.sh types");
+}

@@ -1,0 +1,450 @@
+// Written from crate/protocol by `./build.sh types`. Do not edit.
+
+/**
+ * What the engine says of one page. Unknown is `null`, never a guess.
+ */
+export type Report = { 
+/**
+ * Always [`SCHEMA`].
+ */
+schema: number, 
+/**
+ * Which page this is.
+ */
+page: PageInfo, 
+/**
+ * The main offer; `null` where the page has none.
+ */
+offer: Offer | null, 
+/**
+ * Who sells; `null` where the page does not say.
+ */
+seller: Seller | null, 
+/**
+ * What buyers say of the goods; `null` where the page does not say.
+ */
+reviews: Rating | null, 
+/**
+ * What such a thing usually costs; `null` where too little was seen to say.
+ */
+typical: Typical | null, 
+/**
+ * The outcome for each subject, judged apart.
+ */
+subjects: Subjects, 
+/**
+ * The gravest of the subjects' outcomes.
+ */
+outcome: Outcome, 
+/**
+ * What was found, gravest first.
+ */
+findings: Array<Finding>, 
+/**
+ * What could not be looked at, and why.
+ */
+not_checked: Array<NotChecked>, };
+
+/**
+ * Which page was read.
+ */
+export type PageInfo = { 
+/**
+ * The page's address, where known.
+ */
+url: string | null, 
+/**
+ * What sort of page it is.
+ */
+kind: PageKind, 
+/**
+ * The marketplace family or shop system, by the name of its site adapter (`amazon`, `shopify`).
+ */
+platform: string | null, 
+/**
+ * The language of the page, BCP 47.
+ */
+lang: string | null, };
+
+/**
+ * What sort of page it is.
+ */
+export type PageKind = "product" | "listing" | "cart" | "checkout" | "payment" | "chat" | "shop" | "other";
+
+/**
+ * An amount of money.
+ */
+export type Amount = { 
+/**
+ * A decimal string with a dot: `19.99`.
+ */
+amount: string, 
+/**
+ * ISO 4217, `null` where the page does not let us tell.
+ */
+currency: string | null, };
+
+/**
+ * A price and where it was read.
+ */
+export type Price = { 
+/**
+ * A decimal string with a dot: `19.99`.
+ */
+amount: string, 
+/**
+ * ISO 4217, `null` where the page does not let us tell.
+ */
+currency: string | null, 
+/**
+ * Which reader read it.
+ */
+source: PriceSource, };
+
+/**
+ * Which reader a fact comes from.
+ */
+export type PriceSource = "json_ld" | "microdata" | "meta" | "state" | "adapter" | "text";
+
+/**
+ * The main offer of a page.
+ */
+export type Offer = { 
+/**
+ * What is offered, in the page's words.
+ */
+title: string | null, 
+/**
+ * What it costs.
+ */
+price: Price | null, 
+/**
+ * The crossed-out or recommended price beside it.
+ */
+list_price: Amount | null, 
+/**
+ * New, used or refurbished.
+ */
+condition: Condition | null, 
+/**
+ * Whether it can be had.
+ */
+availability: Availability | null, 
+/**
+ * Its maker.
+ */
+brand: string | null, 
+/**
+ * Codes that name the goods.
+ */
+ids: Ids, };
+
+/**
+ * Codes that name the goods.
+ */
+export type Ids = { 
+/**
+ * GTIN-8, -12, -13 or -14, ISBN included.
+ */
+gtin: string | null, 
+/**
+ * Amazon's item number.
+ */
+asin: string | null, 
+/**
+ * The maker's part number.
+ */
+mpn: string | null, 
+/**
+ * The shop's own number, or a marketplace's listing number.
+ */
+sku: string | null, };
+
+/**
+ * State of the goods.
+ */
+export type Condition = "new" | "used" | "refurbished";
+
+/**
+ * Whether the goods can be had.
+ */
+export type Availability = "in_stock" | "out_of_stock" | "preorder";
+
+/**
+ * Who sells.
+ */
+export type Seller = { 
+/**
+ * The name shown.
+ */
+name: string | null, 
+/**
+ * Stars and count, where shown.
+ */
+rating: Rating | null, 
+/**
+ * Share of positive feedback in percent, a decimal string: `99.1`.
+ */
+feedback_percent: string | null, 
+/**
+ * Since when the seller is on the platform, as exactly as the page says: `2019`, `2019-04`, `2019-04-02`.
+ */
+since: string | null, 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+country: string | null, 
+/**
+ * Registration numbers the page claims, checked.
+ */
+registrations: Array<Registration>, };
+
+/**
+ * A registration number that a page claims.
+ */
+export type Registration = { 
+/**
+ * The number's scheme, by python-stdnum's name (`eu.vat`, `cn.uscc`).
+ */
+scheme: string, 
+/**
+ * The number as the page shows it.
+ */
+value: string, 
+/**
+ * Whether structure and checksum hold; `null` where we do not know the scheme.
+ */
+valid: boolean | null, };
+
+/**
+ * Stars.
+ */
+export type Rating = { 
+/**
+ * A decimal string on the page's scale: `4.5`.
+ */
+value: string | null, 
+/**
+ * The top of the scale: `5`.
+ */
+best: string | null, 
+/**
+ * How many people gave it.
+ */
+count: number | null, };
+
+/**
+ * What such a thing usually costs.
+ */
+export type Typical = { 
+/**
+ * The 5 % quantile, a decimal string.
+ */
+low: string, 
+/**
+ * The middle.
+ */
+median: string, 
+/**
+ * The 95 % quantile.
+ */
+high: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * How many independent offers it rests on.
+ */
+n: number, 
+/**
+ * Where they come from.
+ */
+basis: Basis, 
+/**
+ * How far to trust it.
+ */
+confidence: Confidence, };
+
+/**
+ * Where a typical range comes from.
+ */
+export type Basis = "history" | "comparables" | "baseline";
+
+/**
+ * How far to trust a figure.
+ */
+export type Confidence = "high" | "medium" | "low";
+
+/**
+ * What is judged, each apart from the others.
+ */
+export type Subject = "site" | "seller" | "listing" | "payment" | "message";
+
+/**
+ * The outcome for each subject.
+ */
+export type Subjects = { site: Outcome, seller: Outcome, listing: Outcome, payment: Outcome, message: Outcome, };
+
+/**
+ * How grave it is. Ordered: the graver, the greater.
+ */
+export type Outcome = "unknown" | "clear" | "caution" | "danger";
+
+/**
+ * How much one finding weighs.
+ */
+export type Strength = "trial" | "weak" | "strong" | "proof";
+
+/**
+ * One thing found.
+ */
+export type Finding = { 
+/**
+ * The detector's id; its words are in the message catalogue under it.
+ */
+id: string, 
+/**
+ * What it speaks against.
+ */
+subject: Subject, 
+/**
+ * What this finding alone amounts to.
+ */
+outcome: Outcome, 
+/**
+ * How much it weighs.
+ */
+strength: Strength, 
+/**
+ * The words or values that made us say so. Never empty.
+ */
+evidence: Array<Evidence>, 
+/**
+ * Values for the placeholders of the catalogue's words, by name.
+ */
+args: { [key in string]: string }, 
+/**
+ * What to do, as keys of the catalogue's `advice_…` entries.
+ */
+advice: Array<string>, };
+
+/**
+ * Quoted words and where they stand.
+ */
+export type Evidence = { 
+/**
+ * The words or the value, as the page shows them.
+ */
+quote: string, 
+/**
+ * A CSS path on the page (`#desc > p:nth-of-type(2)`), or the reader for what only machines see (`json_ld`).
+ */
+where: string, };
+
+/**
+ * Something that could not be looked at.
+ */
+export type NotChecked = { 
+/**
+ * A detector's id, or `page` where it touches everything.
+ */
+id: string, 
+/**
+ * Why, as a key of the catalogue's `because_…` entries (`no_text`, `cut_bytes`).
+ */
+because: string, };
+
+/**
+ * What was left out of a capture, by the bound that was met.
+ */
+export type Cut = "nodes" | "bytes" | "depth" | "time" | "closed";
+
+/**
+ * What the engine needs to know besides the page. Everything is optional: without it the engine says less.
+ */
+export type Context = { 
+/**
+ * The page's address, where the capture does not carry it.
+ */
+url: string | null, 
+/**
+ * The page's language (BCP 47), where the page does not say it.
+ */
+lang: string | null, 
+/**
+ * The time of the visit, RFC 3339.
+ */
+at: string | null, };
+
+/**
+ * What a content script may say to the worker.
+ */
+export type FromCollector = { "kind": "capture", 
+/**
+ * Grows with each capture of a page; pieces of an older one are dropped.
+ */
+serial: number, 
+/**
+ * Which piece this is, from 0.
+ */
+part: number, 
+/**
+ * How many there are.
+ */
+parts: number, 
+/**
+ * The piece.
+ */
+html: string, } | { "kind": "moved", 
+/**
+ * The serial of the capture that will follow.
+ */
+serial: number, };
+
+/**
+ * What the worker may say to a content script.
+ */
+export type ToCollector = { "kind": "collect" } | { "kind": "show", 
+/**
+ * What to look for.
+ */
+evidence: Evidence, } | { "kind": "notice", 
+/**
+ * The report to speak from; `null` takes the notice away.
+ */
+report: Report | null, } | { "kind": "stop" };
+
+/**
+ * What our own pages may say to the worker.
+ */
+export type FromView = { "kind": "state_of", 
+/**
+ * The browser's number of the tab.
+ */
+tab: number, } | { "kind": "check_tab", 
+/**
+ * The browser's number of the tab.
+ */
+tab: number, } | { "kind": "show_on_page", 
+/**
+ * The browser's number of the tab.
+ */
+tab: number, 
+/**
+ * What to look for.
+ */
+evidence: Evidence, };
+
+/**
+ * What the extension knows of one tab.
+ */
+export type TabState = { "status": "unread" } | { "status": "reading" } | { "status": "off_limits" } | { "status": "failed", 
+/**
+ * A key of the catalogue's `because_…` entries.
+ */
+because: string, } | { "status": "read", 
+/**
+ * What the engine says.
+ */
+report: Report, };
