@@ -1,1 +1,59 @@
-fn main(){}
+//! Chores that want more than a shell script. `build.sh` calls them by name; so may you: `cargo xtask`.
+
+use std::{env, error::Error, path::PathBuf, process::ExitCode};
+
+mod dist;
+mod files;
+mod licences;
+mod new_detector;
+mod run;
+mod tidy;
+mod wasm;
+mod zip;
+
+/// A chore ends well or with a sentence for the person who started it.
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+const USAGE: &str = "usage: cargo xtask CHORE
+
+  wasm                build the engine for the browser and write its glue to extension/src/generated
+  dist                wasm, then dist/chrome and dist/firefox
+  package             dist, then the zips, the same bytes wherever they are made
+  new-detector NAME   write a detector's file, its place in the list, its words and its first cases
+  tidy                rules of this repository that no compiler checks
+  licences            the licence of every crate inside the wasm";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match chore(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("xtask: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn chore(words: &[&str]) -> Outcome {
+    let root = root()?;
+    match words {
+        ["wasm"] => wasm::write(&root),
+        ["dist"] => dist::write(&root),
+        ["package"] => {
+            dist::write(&root)?;
+            zip::package(&root)
+        }
+        ["new-detector", name] => new_detector::write(&root, name),
+        ["tidy"] => tidy::check(&root),
+        ["licences"] => licences::check(&root),
+        _ => Err(USAGE.into()),
+    }
+}
+
+/// The folder of the workspace: chores work from any folder.
+fn root() -> Outcome<PathBuf> {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let root = here.ancestors().nth(2).ok_or("xtask stands outside its workspace")?;
+    Ok(root.to_owned())
+}

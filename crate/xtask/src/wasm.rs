@@ -1,0 +1,83 @@
+//! The engine for the browser: compile, write the glue, leave no trace of the machine.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{
+    Outcome, files,
+    run::{cargo, output, run},
+};
+
+/// Where the TypeScript side imports the engine from.
+pub const GENERATED: &str = "extension/src/generated";
+
+/// The compiled engine beside its glue.
+pub const BINARY: &str = "engine_bg.wasm";
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const PACKAGE: &str = "caveat-wasm";
+const PROFILE: &str = "wasm";
+
+/// Compiles the engine and writes `engine.js`, `engine.d.ts` and [`BINARY`] to [`GENERATED`].
+pub fn write(root: &Path) -> Outcome {
+    let compiled = compile(root)?;
+    let glue = compiled.with_file_name("glue");
+    if glue.exists() {
+        fs::remove_dir_all(&glue)?;
+    }
+    Bindgen::new()
+        .input_path(&compiled)
+        .out_name("engine")
+        .web(true)?
+        .typescript(true)
+        // The worker says where the binary lies; `import.meta.url` has no place in a bundle.
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        // After a trap the worker starts a fresh instance from the module it has already compiled.
+        .reset_state_function(true)
+        .generate(&glue)?;
+    for name in ["engine.js", "engine.d.ts", BINARY] {
+        files::write(&root.join(GENERATED).join(name), fs::read(glue.join(name))?)?;
+    }
+    Ok(())
+}
+
+fn compile(root: &Path) -> Outcome<PathBuf> {
+    run(cargo()
+        .args([
+            "build",
+            "--quiet",
+            "--locked",
+            "--package",
+            PACKAGE,
+            "--profile",
+            PROFILE,
+            "--target",
+            TARGET,
+        ])
+        .env("CARGO_ENCODED_RUSTFLAGS", same_paths_everywhere(root)?)
+        .current_dir(root))?;
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
+    Ok(target
+        .join(TARGET)
+        .join(PROFILE)
+        .join(format!("{}.wasm", PACKAGE.replace('-', "_"))))
+}
+
+/// Panic messages name source files. Without this the bytes would depend on the folder they were built in, and tell it.
+fn same_paths_everywhere(root: &Path) -> Outcome<String> {
+    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(root))?;
+    let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")))?;
+    let flags = [
+        format!("--remap-path-prefix={}=caveat", root.display()),
+        format!("--remap-path-prefix={home}/registry/src=crates"),
+        format!("--remap-path-prefix={}=rust", sysroot.trim()),
+    ];
+    Ok(flags.join("\u{1f}"))
+}
