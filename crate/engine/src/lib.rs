@@ -1,1 +1,43 @@
-//! stub
+//! Reads a captured page and says what is wrong with it.
+//!
+//! Capture and context in, report out: no clock, network, storage or browser in here, so the same page always gets the same
+//! report, in the browser, at the terminal and on a cluster.
+//!
+//! ```
+//! use caveat_engine::check;
+//! use caveat_protocol::{Context, Outcome};
+//!
+//! let page = "<html lang=en><h1>Camera</h1><p>Contact me on WhatsApp +1 555 010 0199 and pay by bank transfer to my account.</p>";
+//! let report = check(page, &Context::default());
+//!
+//! assert_eq!(report.outcome, Outcome::Danger);
+//! assert_eq!(report.findings[0].id, "off-platform-payment");
+//! assert!(report.findings[0].evidence[0].quote.contains("bank transfer"));
+//! ```
+//!
+//! [`check`] runs four steps, each with its own module and types: [`read`] (capture to facts, each with its source), [`derive`]
+//! (work several detectors share), [`detect`] (one function a detector) and [`judge`] (findings to outcomes). Bad pages are
+//! ordinary input: what cannot be read is left out and named in the report's `not_checked`, and nothing here returns an error.
+
+pub mod derive;
+pub mod detect;
+pub mod judge;
+pub mod page;
+pub mod read;
+
+#[path = "../packs/mod.rs"]
+pub mod packs;
+
+use caveat_protocol::{Context, Report};
+
+use page::Page;
+
+/// Checks one page: a capture or a saved page's HTML, and what is known besides.
+#[must_use]
+pub fn check(capture: &str, context: &Context) -> Report {
+    let page = Page::parse(capture, context);
+    let facts = read::read(&page);
+    let derived = derive::derive(&facts);
+    let detected = detect::detect(&derived);
+    judge::judge(&facts, detected)
+}

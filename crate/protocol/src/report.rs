@@ -90,14 +90,14 @@ pub struct Price {
     /// ISO 4217, `null` where the page does not let us tell.
     pub currency: Option<String>,
     /// Which reader read it.
-    pub source: PriceSource,
+    pub source: Source,
 }
 
 /// Which reader a fact comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum PriceSource {
+pub enum Source {
     /// A `<script type="application/ld+json">` block.
     JsonLd,
     /// `itemprop` attributes.

@@ -18,7 +18,7 @@ macro_rules! declarations {
 
 fn text() -> String {
     let types = declarations![
-        report::Report, report::PageInfo, report::PageKind, report::Amount, report::Price, report::PriceSource, report::Offer,
+        report::Report, report::PageInfo, report::PageKind, report::Amount, report::Price, report::Source, report::Offer,
         report::Ids, report::Condition, report::Availability, report::Seller, report::Registration, report::Rating,
         report::Typical, report::Basis, report::Confidence, report::Subject, report::Subjects, report::Outcome,
         report::Strength, report::Finding, report::Evidence, report::NotChecked, report::Cut, context::Context,

@@ -99,12 +99,12 @@ currency: string | null,
 /**
  * Which reader read it.
  */
-source: PriceSource, };
+source: Source, };
 
 /**
  * Which reader a fact comes from.
  */
-export type PriceSource = "json_ld" | "microdata" | "meta" | "state" | "adapter" | "text";
+export type Source = "json_ld" | "microdata" | "meta" | "state" | "adapter" | "text";
 
 /**
  * The main offer of a page.

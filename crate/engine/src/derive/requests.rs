@@ -1,0 +1,82 @@
+//! Requests: places where several meanings come together in what one speaker says.
+
+use std::collections::BTreeSet;
+
+use caveat_protocol::Evidence;
+
+use super::{Derived, Line, Voice, quoted};
+use crate::packs::phrases::Concept;
+
+/// Sentences before and after the one that counts, in which the rest of a request may stand.
+const REACH: usize = 1;
+/// Characters of a quote at most.
+const QUOTE: usize = 240;
+
+/// What one speaker says around one mention.
+pub struct Passage<'d, 'p> {
+    /// Everything meant in it, denied words left out.
+    pub concepts: BTreeSet<Concept>,
+    /// Who speaks.
+    pub voice: Voice,
+    lines: Vec<(&'d Line<'p>, std::ops::Range<usize>)>,
+}
+
+impl Passage<'_, '_> {
+    /// Whether it means all of these.
+    #[must_use]
+    pub fn says(&self, concepts: &[Concept]) -> bool {
+        concepts.iter().all(|concept| self.concepts.contains(concept))
+    }
+
+    /// Whether it means any of these.
+    #[must_use]
+    pub fn says_any(&self, concepts: &[Concept]) -> bool {
+        concepts.iter().any(|concept| self.concepts.contains(concept))
+    }
+
+    /// The words themselves, a quote for each line.
+    #[must_use]
+    pub fn evidence(&self) -> Vec<Evidence> {
+        self.lines.iter().map(|(line, range)| quoted(around(line.text, range), line.element)).collect()
+    }
+}
+
+/// The passages around every mention of `anchor` that is not denied, in order; a passage is given once.
+pub fn passages<'d, 'p>(derived: &'d Derived<'_, 'p>, anchor: &[Concept]) -> impl Iterator<Item = Passage<'d, 'p>> {
+    let mentions = &derived.mentions;
+    let mut until = 0; // the sentence up to which passages were given
+    mentions.iter().filter(|mention| !mention.denied && anchor.contains(&mention.concept)).filter_map(move |mention| {
+        if mention.sentence < until {
+            return None;
+        }
+        until = mention.sentence + REACH;
+        let voice = derived.lines.get(mention.line)?.voice;
+        let first = mentions.partition_point(|other| other.sentence + REACH < mention.sentence);
+        let near = mentions.iter().skip(first).take_while(|other| other.sentence <= mention.sentence + REACH);
+        let near = near.filter(|other| !other.denied && derived.lines.get(other.line).is_some_and(|line| line.voice == voice));
+        let mut passage = Passage { concepts: BTreeSet::new(), voice, lines: Vec::new() };
+        for other in near {
+            passage.concepts.insert(other.concept);
+            let line = derived.lines.get(other.line)?;
+            match passage.lines.last_mut() {
+                Some((last, range)) if last.element == line.element && last.text == line.text => {
+                    range.end = range.end.max(other.range.end);
+                }
+                _ => passage.lines.push((line, other.range.clone())),
+            }
+        }
+        Some(passage)
+    })
+}
+
+/// The sentences around a range of a line, or as much of them as fits a quote.
+fn around<'p>(line: &'p str, range: &std::ops::Range<usize>) -> &'p str {
+    let is_end = |c: char| matches!(c, '.' | '!' | '?' | '。' | '！' | '？');
+    let start = line.get(..range.start).and_then(|before| before.rfind(is_end)).map_or(0, |at| {
+        at + line.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+    });
+    let end = line.get(range.end..).and_then(|after| after.find(is_end)).map_or(line.len(), |at| range.end + at);
+    let start = start.max(line.floor_char_boundary(range.start.saturating_sub(QUOTE / 4)));
+    let end = end.min(line.ceil_char_boundary(start + QUOTE));
+    line.get(start..end).unwrap_or(line).trim()
+}

@@ -1,0 +1,111 @@
+//! Who says a line: the same words are a request from a seller, a warning from the site and a complaint from a reviewer.
+
+use caveat_protocol::PageKind;
+
+use super::Line;
+use crate::page::{Element, Page};
+use crate::read::Facts;
+
+/// Who speaks, as far as the place on the page tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Voice {
+    /// The offer's own words; also whatever cannot be told apart from them.
+    #[default]
+    Seller,
+    /// Somebody writing to the shopper.
+    Message,
+    /// A buyer's opinion.
+    Review,
+    /// The site itself: navigation, help, safety advice, terms, footer.
+    Site,
+}
+
+/// Tags that hold the site's own words.
+const SITE_TAGS: [&str; 4] = ["footer", "nav", "header", "aside"];
+
+/// Words in an element's `class`, `id`, `itemprop` or `role` that tell who speaks in it. Whole words: `chat` is not in `purchat`.
+const SIGNS: [(&str, Voice); 29] = [
+    ("footer", Voice::Site),
+    ("nav", Voice::Site),
+    ("navbar", Voice::Site),
+    ("breadcrumb", Voice::Site),
+    ("breadcrumbs", Voice::Site),
+    ("cookie", Voice::Site),
+    ("cookies", Voice::Site),
+    ("safety", Voice::Site),
+    ("security", Voice::Site),
+    ("faq", Voice::Site),
+    ("help", Voice::Site),
+    ("policy", Voice::Site),
+    ("terms", Voice::Site),
+    ("disclaimer", Voice::Site),
+    ("protection", Voice::Site),
+    ("review", Voice::Review),
+    ("reviews", Voice::Review),
+    ("reviewbody", Voice::Review),
+    ("comment", Voice::Review),
+    ("comments", Voice::Review),
+    ("testimonial", Voice::Review),
+    ("testimonials", Voice::Review),
+    ("chat", Voice::Message),
+    ("bubble", Voice::Message),
+    ("conversation", Voice::Message),
+    ("messenger", Voice::Message),
+    ("inbox", Voice::Message),
+    ("imessage", Voice::Message),
+    ("dialogue", Voice::Message),
+];
+
+/// Every line of the page with its voice.
+pub(super) fn lines<'p>(facts: &Facts<'p>) -> Vec<Line<'p>> {
+    let voices = voices(facts.page, facts.kind);
+    let voice_of = |element: Element<'_>| voices.get(element.number() as usize).copied().unwrap_or_default();
+    facts.page.blocks().map(|(element, text)| Line { text, voice: voice_of(element), element }).collect()
+}
+
+/// The voice of every element, by number: its own sign's, else that of the element it stands in.
+fn voices(page: &Page, kind: PageKind) -> Vec<Voice> {
+    let root = if kind == PageKind::Chat { Voice::Message } else { Voice::Seller };
+    let mut voices: Vec<Voice> = Vec::new();
+    for element in page.elements() {
+        let inherited = element.parent().and_then(|parent| voices.get(parent.number() as usize).copied()).unwrap_or(root);
+        voices.push(own_voice(element).unwrap_or(inherited));
+    }
+    voices
+}
+
+fn own_voice(element: Element<'_>) -> Option<Voice> {
+    if matches!(element.tag(), "html" | "body") {
+        return None; // pages name their body after everything that is on them
+    }
+    let named = ["class", "id", "itemprop", "role"].into_iter().filter_map(|name| element.attr(name)).find_map(sign_in);
+    named.or_else(|| SITE_TAGS.contains(&element.tag()).then_some(Voice::Site))
+}
+
+fn sign_in(names: &str) -> Option<Voice> {
+    let words = names.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.take(40).find_map(|word| SIGNS.iter().find(|(sign, _)| sign.eq_ignore_ascii_case(word)).map(|(_, voice)| *voice))
+}
+
+#[cfg(test)]
+mod tests {
+    use caveat_protocol::Context;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(html: &str, expected: &[Voice]) {
+        let page = Page::parse(html, &Context::default());
+        let facts = Facts::new(&page);
+        let voices: Vec<_> = lines(&facts).iter().map(|line| line.voice).collect();
+        assert_eq!(voices, expected);
+    }
+
+    #[test]
+    fn who_speaks_is_told_by_the_place() {
+        check("<body class=chat><p>Hi", &[Voice::Seller]);
+        check("<div class='item-reviews'><p>Bad<p>Good</div><p>Mine", &[Voice::Review, Voice::Review, Voice::Seller]);
+        check("<div class=chat-window><p>Hi <b>there</b></div><footer><p>Never pay outside</footer>", &[Voice::Message, Voice::Site]);
+        check("<div class=reviewer-purchats>Hi</div>", &[Voice::Seller]);
+    }
+}

@@ -1,0 +1,82 @@
+//! Pages in small that a detector shows itself on; every one is executed by the tests.
+
+/// A page in small and what must be found on it.
+pub struct Example {
+    /// The page's HTML; plain text will do.
+    pub page: &'static str,
+    /// The address it stands for.
+    pub url: &'static str,
+    /// Words that must be quoted, or `None` where the detector must stay quiet.
+    pub quote: Option<&'static str>,
+}
+
+impl Example {
+    /// The detector fires and quotes these words.
+    #[must_use]
+    pub const fn fires(page: &'static str, quote: &'static str) -> Example {
+        Example { page, url: "https://shop.test/item", quote: Some(quote) }
+    }
+
+    /// The detector stays quiet.
+    #[must_use]
+    pub const fn quiet(page: &'static str) -> Example {
+        Example { page, url: "https://shop.test/item", quote: None }
+    }
+
+    /// The same on another address.
+    #[must_use]
+    pub const fn at(self, url: &'static str) -> Example {
+        Example { url, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use caveat_protocol::Context;
+
+    use crate::detect::DETECTORS;
+
+    #[test]
+    fn every_example_holds() {
+        let mut wrong = Vec::new();
+        for detector in DETECTORS {
+            for example in detector.examples {
+                let context = Context { url: Some(example.url.to_owned()), ..Context::default() };
+                let report = crate::check(example.page, &context);
+                let quotes: Vec<_> = report.findings.iter().filter(|finding| finding.id == detector.id).flat_map(|finding| &finding.evidence).collect();
+                let holds = match example.quote {
+                    None => quotes.is_empty(),
+                    Some(quote) => quotes.iter().any(|evidence| evidence.quote.contains(quote)),
+                };
+                if !holds {
+                    wrong.push(format!("{}: {:?}\n  wanted {:?}, got {quotes:?}", detector.id, example.page, example.quote));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn every_detector_shows_one_page_that_fires_and_one_that_does_not() {
+        for detector in DETECTORS {
+            let (fires, quiet): (Vec<_>, Vec<_>) = detector.examples.iter().partition(|example| example.quote.is_some());
+            assert!(!fires.is_empty() && !quiet.is_empty(), "{}", detector.id);
+        }
+    }
+
+    #[test]
+    fn the_list_is_the_folder_and_ids_are_file_names() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/detect");
+        let files: BTreeSet<String> = fs::read_dir(folder)
+            .expect("the folder")
+            .filter_map(|entry| entry.expect("an entry").path().file_stem()?.to_str().map(|stem| stem.replace('_', "-")))
+            .filter(|stem| !["mod", "examples"].contains(&stem.as_str()))
+            .collect();
+        let ids: BTreeSet<String> = DETECTORS.iter().map(|detector| detector.id.to_owned()).collect();
+        assert_eq!(ids, files);
+    }
+}

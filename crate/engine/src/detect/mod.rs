@@ -1,0 +1,131 @@
+//! The detectors: each looks for one thing, by itself, and quotes what it saw.
+//!
+//! A detector is one file with one value: what it is called, which subject it speaks of, what it needs, examples that fire and
+//! examples that stay quiet, and a function. It finds; it never phrases: words for people are in the message catalogue under its
+//! id. Detectors do not know each other; work that two of them need goes to [`crate::derive`].
+
+mod examples;
+
+use std::collections::BTreeMap;
+
+use caveat_protocol::{Evidence, Finding, NotChecked, Outcome, Strength, Subject};
+
+pub use examples::Example;
+
+use crate::derive::Derived;
+
+/// Every detector, by its file's name. `./build.sh new-detector NAME` adds a line.
+macro_rules! detectors {
+    ($($name:ident),* $(,)?) => {
+        $(mod $name;)*
+
+        /// Every detector.
+        pub const DETECTORS: &[&Detector] = &[$(&$name::DETECTOR),*];
+    };
+}
+
+detectors![
+    bait_price,
+    off_platform_payment,
+    refund_scam,
+    seller_without_identity,
+];
+
+/// One thing Caveat looks for.
+pub struct Detector {
+    /// A noun, the failing state; the file's name with `-` for `_`.
+    pub id: &'static str,
+    /// What a finding speaks against.
+    pub subject: Subject,
+    /// What must be on the page for looking to mean anything.
+    pub needs: &'static [Need],
+    /// Pages in small, with what must be found on them.
+    pub examples: &'static [Example],
+    /// Looks; called only where all needs are met.
+    pub look: fn(&Derived<'_, '_>) -> Vec<Found>,
+}
+
+/// What a detector needs the page to have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// Text a person sees.
+    Text,
+    /// A main offer with a price.
+    Price,
+    /// A page that sells: product, listing, cart, checkout, payment or shop.
+    Selling,
+}
+
+impl Need {
+    fn is_met(self, derived: &Derived<'_, '_>) -> bool {
+        match self {
+            Need::Text => !derived.facts.page.text().trim().is_empty(),
+            Need::Price => !derived.facts.offer.price.is_empty(),
+            Need::Selling => derived.is_selling(),
+        }
+    }
+
+    /// The catalogue's `because_…` key for a need that is not met.
+    fn because(self) -> &'static str {
+        match self {
+            Need::Text => "no_text",
+            Need::Price => "no_price",
+            Need::Selling => "not_selling",
+        }
+    }
+}
+
+/// What a detector found, before it is dressed as a [`Finding`].
+pub struct Found {
+    /// How much it weighs.
+    pub strength: Strength,
+    /// The quoted words and where they stand; never empty.
+    pub evidence: Vec<Evidence>,
+    /// Values for the catalogue's placeholders.
+    pub args: BTreeMap<String, String>,
+    /// The catalogue's `advice_…` keys.
+    pub advice: &'static [&'static str],
+}
+
+/// What all detectors found, and what they could not look at.
+#[derive(Default)]
+pub struct Detected {
+    /// In the order of [`DETECTORS`].
+    pub findings: Vec<Finding>,
+    /// Detectors whose needs were not met.
+    pub not_checked: Vec<NotChecked>,
+}
+
+/// Runs every detector whose needs are met.
+#[must_use]
+pub fn detect(derived: &Derived<'_, '_>) -> Detected {
+    let mut detected = Detected::default();
+    for detector in DETECTORS {
+        match detector.needs.iter().find(|need| !need.is_met(derived)) {
+            Some(missing) => detected.not_checked.push(NotChecked { id: detector.id.to_owned(), because: missing.because().to_owned() }),
+            None => detected.findings.extend((detector.look)(derived).into_iter().map(|found| finding(detector, found))),
+        }
+    }
+    detected
+}
+
+fn finding(detector: &Detector, found: Found) -> Finding {
+    Finding {
+        id: detector.id.to_owned(),
+        subject: detector.subject,
+        outcome: outcome_alone(found.strength),
+        strength: found.strength,
+        evidence: found.evidence,
+        args: found.args,
+        advice: found.advice.iter().map(|&key| key.to_owned()).collect(),
+    }
+}
+
+/// What a finding amounts to by itself: only proof is danger.
+fn outcome_alone(strength: Strength) -> Outcome {
+    match strength {
+        Strength::Trial => Outcome::Clear,
+        Strength::Weak | Strength::Strong => Outcome::Caution,
+        Strength::Proof => Outcome::Danger,
+    }
+}

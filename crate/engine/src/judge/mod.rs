@@ -1,0 +1,99 @@
+//! Findings to outcomes, a subject at a time.
+//!
+//! - Proof is danger. Two independent strong findings about one subject are danger; one is a caution, and so is any number of weak
+//!   ones: a false danger costs an honest shop its living.
+//! - A subject is `clear` only where a detector for it looked and the page was whole; otherwise `unknown`. "Could not look" is
+//!   never shown as "found nothing".
+
+use caveat_protocol::report::SCHEMA;
+use caveat_protocol::{Finding, NotChecked, Outcome, Report, Strength, Subject, Subjects};
+
+use crate::detect::{DETECTORS, Detected};
+use crate::read::Facts;
+
+mod summary;
+
+/// Makes the report.
+#[must_use]
+pub fn judge(facts: &Facts<'_>, detected: Detected) -> Report {
+    let Detected { mut findings, mut not_checked } = detected;
+    findings.sort_by_key(|finding| (std::cmp::Reverse(finding.outcome), std::cmp::Reverse(finding.strength)));
+    let looked = |subject| {
+        DETECTORS.iter().any(|detector| detector.subject == subject && not_checked.iter().all(|missed| missed.id != detector.id))
+    };
+    let outcome_of = |subject| outcome(&findings, subject, looked(subject) && facts.page.cut().is_empty());
+    let subjects = Subjects {
+        site: outcome_of(Subject::Site),
+        seller: outcome_of(Subject::Seller),
+        listing: outcome_of(Subject::Listing),
+        payment: outcome_of(Subject::Payment),
+        message: outcome_of(Subject::Message),
+    };
+    not_checked.extend(facts.page.cut().iter().map(|&cut| NotChecked { id: "page".to_owned(), because: summary::because_cut(cut).to_owned() }));
+    not_checked.sort();
+    Report {
+        schema: SCHEMA,
+        page: summary::page(facts),
+        offer: summary::offer(facts),
+        seller: summary::seller(facts),
+        reviews: facts.reviews.value().cloned(),
+        typical: None,
+        subjects,
+        outcome: Subject::ALL.into_iter().map(|subject| subjects.get(subject)).max().unwrap_or(Outcome::Unknown),
+        findings,
+        not_checked,
+    }
+}
+
+/// The outcome of one subject. `looked`: whether anything looked at it, and at all of the page.
+fn outcome(findings: &[Finding], subject: Subject, looked: bool) -> Outcome {
+    let own = || findings.iter().filter(|finding| finding.subject == subject && finding.strength > Strength::Trial);
+    let strong = own().filter(|finding| finding.strength >= Strength::Strong).map(|finding| &finding.id);
+    let independent = strong.collect::<std::collections::BTreeSet<_>>().len();
+    if own().any(|finding| finding.strength == Strength::Proof) || independent >= 2 {
+        Outcome::Danger
+    } else if own().next().is_some() {
+        Outcome::Caution
+    } else if looked {
+        Outcome::Clear
+    } else {
+        Outcome::Unknown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use caveat_protocol::Evidence;
+
+    use super::*;
+
+    fn finding(id: &str, subject: Subject, strength: Strength) -> Finding {
+        Finding {
+            id: id.to_owned(),
+            subject,
+            outcome: Outcome::Caution,
+            strength,
+            evidence: vec![Evidence { quote: "words".to_owned(), place: "p".to_owned() }],
+            args: Default::default(),
+            advice: Vec::new(),
+        }
+    }
+
+    #[track_caller]
+    fn check(strengths: &[(&str, Strength)], looked: bool, expected: Outcome) {
+        let mut findings: Vec<_> = strengths.iter().map(|(id, strength)| finding(id, Subject::Seller, *strength)).collect();
+        findings.push(finding("other", Subject::Site, Strength::Proof));
+        assert_eq!(outcome(&findings, Subject::Seller, looked), expected);
+    }
+
+    #[test]
+    fn a_subject_is_judged_by_its_own_findings() {
+        check(&[], true, Outcome::Clear);
+        check(&[], false, Outcome::Unknown);
+        check(&[("a", Strength::Trial)], true, Outcome::Clear);
+        check(&[("a", Strength::Weak), ("b", Strength::Weak), ("c", Strength::Strong)], true, Outcome::Caution);
+        check(&[("a", Strength::Strong), ("a", Strength::Strong)], true, Outcome::Caution);
+        check(&[("a", Strength::Strong), ("b", Strength::Strong)], true, Outcome::Danger);
+        check(&[("a", Strength::Proof)], false, Outcome::Danger);
+    }
+}

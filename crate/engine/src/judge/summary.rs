@@ -1,0 +1,66 @@
+//! Facts to the parts of the report.
+
+use caveat_protocol::{Amount, Cut, Ids, Offer, PageInfo, Price, Seller};
+
+use crate::read::Facts;
+use crate::read::money::Money;
+
+pub(super) fn page(facts: &Facts<'_>) -> PageInfo {
+    PageInfo {
+        url: facts.page.url().map(|url| url.as_str().to_owned()),
+        kind: facts.kind,
+        platform: facts.platform.map(str::to_owned),
+        lang: facts.page.lang().map(str::to_owned),
+    }
+}
+
+pub(super) fn offer(facts: &Facts<'_>) -> Option<Offer> {
+    let read = &facts.offer;
+    let price = read.price.best().map(|reading| {
+        let Amount { amount, currency } = amount(&reading.value);
+        Price { amount, currency, source: reading.source }
+    });
+    let offer = Offer {
+        title: read.title.value().cloned(),
+        price,
+        list_price: read.list_price.value().map(amount),
+        condition: read.condition.value().copied(),
+        availability: read.availability.value().copied(),
+        brand: read.brand.value().cloned(),
+        ids: Ids {
+            gtin: read.gtin.value().cloned(),
+            asin: read.asin.value().cloned(),
+            mpn: read.mpn.value().cloned(),
+            sku: read.sku.value().cloned(),
+        },
+    };
+    (offer != Offer::default()).then_some(offer)
+}
+
+pub(super) fn seller(facts: &Facts<'_>) -> Option<Seller> {
+    let read = &facts.seller;
+    let seller = Seller {
+        name: read.name.value().cloned(),
+        rating: read.rating.value().cloned(),
+        feedback_percent: read.feedback_percent.value().map(|percent| percent.normalize().to_string()),
+        since: read.since.value().cloned(),
+        country: read.country.value().cloned(),
+        registrations: read.registrations.clone(),
+    };
+    (seller != Seller::default()).then_some(seller)
+}
+
+/// The catalogue's key for what a bound left out.
+pub(super) fn because_cut(cut: Cut) -> &'static str {
+    match cut {
+        Cut::Nodes => "cut_nodes",
+        Cut::Bytes => "cut_bytes",
+        Cut::Depth => "cut_depth",
+        Cut::Time => "cut_time",
+        Cut::Closed => "cut_closed",
+    }
+}
+
+fn amount(money: &Money) -> Amount {
+    Amount { amount: money.amount.to_string(), currency: money.currency.map(|currency| currency.code().to_owned()) }
+}

@@ -1,0 +1,150 @@
+//! A handle to one element of a page.
+
+use std::fmt;
+
+use scraper::ElementRef;
+
+use super::{Page, Place, Query};
+
+/// One element of a page; as cheap to copy as a number.
+#[derive(Clone, Copy)]
+pub struct Element<'p> {
+    page: &'p Page,
+    number: u32,
+}
+
+impl PartialEq for Element<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
+}
+
+impl fmt::Debug for Element<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{}> at {}", self.tag(), self.path())
+    }
+}
+
+impl<'p> Element<'p> {
+    pub(super) fn new(page: &'p Page, number: u32) -> Element<'p> {
+        Element { page, number }
+    }
+
+    /// Its place in document order; an element's descendants come right after it.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        self.number
+    }
+
+    /// The page it is part of.
+    #[must_use]
+    pub fn page(self) -> &'p Page {
+        self.page
+    }
+
+    pub(super) fn node(self) -> Option<&'p super::flatten::Node> {
+        self.page.nodes.get(self.number as usize)
+    }
+
+    pub(super) fn tree(self) -> Option<ElementRef<'p>> {
+        ElementRef::wrap(self.page.html.tree.get(self.node()?.id)?)
+    }
+
+    /// The tag's name in lower case.
+    #[must_use]
+    pub fn tag(self) -> &'p str {
+        self.tree().map_or("", |element| element.value().name())
+    }
+
+    /// An attribute's value.
+    #[must_use]
+    pub fn attr(self, name: &str) -> Option<&'p str> {
+        self.tree()?.value().attr(name)
+    }
+
+    /// All attributes, name and value.
+    pub fn attrs(self) -> impl Iterator<Item = (&'p str, &'p str)> {
+        self.tree().into_iter().flat_map(|element| element.value().attrs())
+    }
+
+    /// What a person sees of it: white space folded, a line for each block. Empty where it is hidden.
+    #[must_use]
+    pub fn text(self) -> &'p str {
+        self.node().and_then(|node| self.page.text.get(node.text.clone())).unwrap_or_default().trim()
+    }
+
+    /// Where its visible text stands in [`Page::text`].
+    #[must_use]
+    pub fn text_range(self) -> std::ops::Range<usize> {
+        self.node().map_or(0..0, |node| node.text.clone())
+    }
+
+    /// All text in it, seen or not, as the source has it. What `<script>` and hidden parts hold.
+    #[must_use]
+    pub fn raw_text(self) -> String {
+        self.tree().map(|element| element.text().collect()).unwrap_or_default()
+    }
+
+    /// Whether a person cannot see it.
+    #[must_use]
+    pub fn is_hidden(self) -> bool {
+        self.node().is_some_and(|node| node.hidden)
+    }
+
+    /// The element it stands in.
+    #[must_use]
+    pub fn parent(self) -> Option<Element<'p>> {
+        let parent = self.node()?.parent;
+        (parent != self.number).then_some(Element { page: self.page, number: parent })
+    }
+
+    /// The elements it stands in, from the nearest out.
+    pub fn ancestors(self) -> impl Iterator<Item = Element<'p>> {
+        std::iter::successors(self.parent(), |element| element.parent())
+    }
+
+    /// The elements in it, in document order.
+    pub fn descendants(self) -> impl Iterator<Item = Element<'p>> {
+        let end = self.node().map_or(self.number, |node| node.end);
+        (self.number + 1..end).map(move |number| Element { page: self.page, number })
+    }
+
+    /// The elements right in it.
+    pub fn children(self) -> impl Iterator<Item = Element<'p>> {
+        let end = self.node().map_or(self.number, |node| node.end);
+        std::iter::successors((self.number + 1 < end).then_some(self.number + 1), move |&number| {
+            let next = self.page.nodes.get(number as usize)?.end;
+            (next < end).then_some(next)
+        })
+        .map(move |number| Element { page: self.page, number })
+    }
+
+    /// Whether another element stands in it.
+    #[must_use]
+    pub fn contains(self, other: Element<'_>) -> bool {
+        self.node().is_some_and(|node| (self.number + 1..node.end).contains(&other.number))
+    }
+
+    /// The elements in it that a query matches, in document order.
+    pub fn select<'q>(self, query: &'q Query) -> impl Iterator<Item = Element<'p>> + use<'p, 'q> {
+        query.candidates(self.page).filter(move |element| self.contains(*element) && query.matches(*element))
+    }
+
+    /// The first element in it that a query matches.
+    #[must_use]
+    pub fn first(self, query: &Query) -> Option<Element<'p>> {
+        query.candidates(self.page).find(|element| self.contains(*element) && query.matches(*element))
+    }
+
+    /// Where it stands, as a CSS path that holds on the live page too (see `Evidence::place`).
+    #[must_use]
+    pub fn path(self) -> String {
+        super::place::path(self)
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn place(self) -> Place {
+        Place::Element(self.number)
+    }
+}

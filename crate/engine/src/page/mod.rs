@@ -1,0 +1,181 @@
+//! The page as a tree: parsed within bounds, told apart what a person sees, and where each thing stands.
+//!
+//! One type serves a capture from the browser and a saved page: [`Page::parse`]. Readers walk it through [`Element`], a
+//! small copyable handle, and never meet the parser behind it.
+
+mod element;
+mod flatten;
+mod parse;
+mod place;
+mod query;
+mod tags;
+
+use std::collections::HashMap;
+
+use caveat_protocol::{Context, Cut};
+use scraper::Html;
+use url::Url;
+
+pub use element::Element;
+pub use place::Place;
+pub use query::Query;
+
+use flatten::{Block, Node};
+
+/// One page, ready to be read.
+pub struct Page {
+    html: Html,
+    /// Every element in document order; an element's descendants follow it directly.
+    nodes: Vec<Node>,
+    /// What a person sees, white space folded, a line for each block.
+    text: String,
+    /// The lines of `text`, in order.
+    blocks: Vec<Block>,
+    by_id: HashMap<String, Vec<u32>>,
+    by_class: HashMap<String, Vec<u32>>,
+    by_tag: HashMap<String, Vec<u32>>,
+    url: Option<Url>,
+    base: Option<Url>,
+    lang: Option<String>,
+    cut: Vec<Cut>,
+}
+
+impl Page {
+    /// Parses a capture or a saved page. Never fails: what cannot be read is left out, and [`Page::cut`] says so.
+    #[must_use]
+    pub fn parse(source: &str, context: &Context) -> Page {
+        let parse::Parsed { html, mut cut } = parse::parse(source);
+        let flat = flatten::flatten(&html);
+        let mut page = Page {
+            html,
+            nodes: flat.nodes,
+            text: flat.text,
+            blocks: flat.blocks,
+            by_id: flat.by_id,
+            by_class: flat.by_class,
+            by_tag: flat.by_tag,
+            url: None,
+            base: None,
+            lang: None,
+            cut: Vec::new(),
+        };
+        if let Some(root) = page.root() {
+            let url = root.attr("data-caveat-url").or(context.url.as_deref()).and_then(|url| Url::parse(url).ok());
+            let url = url.or_else(|| page.stated_url());
+            let lang = root.attr("lang").or_else(|| root.attr("xml:lang")).map(str::trim).filter(|lang| is_language_tag(lang));
+            let marks = root.attr("data-caveat-cut").unwrap_or_default();
+            cut.extend(marks.split_ascii_whitespace().filter_map(cut_named));
+            page.lang = lang.or(context.lang.as_deref()).map(str::to_owned);
+            page.base = page
+                .first(&Query::new("base[href]"))
+                .and_then(|base| base.attr("href"))
+                .and_then(|href| url.as_ref().and_then(|url| url.join(href).ok()).or_else(|| Url::parse(href).ok()))
+                .or_else(|| url.clone());
+            page.url = url;
+        }
+        cut.sort_unstable();
+        cut.dedup();
+        page.cut = cut;
+        page
+    }
+
+    /// The page's address: of the capture, else of the context, else as the page itself states it.
+    #[must_use]
+    pub fn url(&self) -> Option<&Url> {
+        self.url.as_ref()
+    }
+
+    /// The host of the page's address, without `www.`.
+    #[must_use]
+    pub fn host(&self) -> Option<&str> {
+        let host = self.url.as_ref()?.host_str()?;
+        Some(host.strip_prefix("www.").unwrap_or(host))
+    }
+
+    /// The page's language, BCP 47, as the page states it or else as the context does.
+    #[must_use]
+    pub fn lang(&self) -> Option<&str> {
+        self.lang.as_deref()
+    }
+
+    /// Resolves a link of the page.
+    #[must_use]
+    pub fn resolve(&self, href: &str) -> Option<Url> {
+        match &self.base {
+            Some(base) => base.join(href.trim()).ok(),
+            None => Url::parse(href.trim()).ok(),
+        }
+    }
+
+    /// What was left out, by the bound that was met; sorted, each once.
+    #[must_use]
+    pub fn cut(&self) -> &[Cut] {
+        &self.cut
+    }
+
+    /// What a person sees: white space folded, a line for each block (paragraph, cell, list item).
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The block a byte of [`Page::text`] stands in.
+    #[must_use]
+    pub fn block_at(&self, offset: usize) -> Option<(Element<'_>, &str)> {
+        let index = self.blocks.partition_point(|block| block.range.end <= offset);
+        let block = self.blocks.get(index).filter(|block| block.range.start <= offset)?;
+        Some((Element::new(self, block.node), self.text.get(block.range.clone())?))
+    }
+
+    /// Every block of text a person sees, in order, with the element it stands in.
+    pub fn blocks(&self) -> impl Iterator<Item = (Element<'_>, &str)> {
+        self.blocks.iter().filter_map(|block| Some((Element::new(self, block.node), self.text.get(block.range.clone())?)))
+    }
+
+    /// The `<html>` element. `None` only for an empty document.
+    #[must_use]
+    pub fn root(&self) -> Option<Element<'_>> {
+        (!self.nodes.is_empty()).then_some(Element::new(self, 0))
+    }
+
+    /// An element by its number.
+    #[must_use]
+    pub fn element(&self, number: u32) -> Option<Element<'_>> {
+        ((number as usize) < self.nodes.len()).then_some(Element::new(self, number))
+    }
+
+    /// Every element, in document order.
+    pub fn elements(&self) -> impl Iterator<Item = Element<'_>> {
+        (0..self.nodes.len()).map(|index| Element::new(self, u32::try_from(index).unwrap_or(u32::MAX)))
+    }
+
+    /// The elements a query matches, in document order, hidden ones included.
+    pub fn select<'p>(&'p self, query: &'p Query) -> impl Iterator<Item = Element<'p>> {
+        query.candidates(self).filter(|element| query.matches(*element))
+    }
+
+    /// The first element a query matches, hidden ones included.
+    #[must_use]
+    pub fn first(&self, query: &Query) -> Option<Element<'_>> {
+        query.candidates(self).find(|element| query.matches(*element))
+    }
+
+    /// The address a saved page gives of itself, for pages that come without one.
+    fn stated_url(&self) -> Option<Url> {
+        let canonical = self.first(&Query::new("link[rel=canonical][href]")).and_then(|link| link.attr("href"));
+        let og = || self.first(&Query::new("meta[property='og:url'][content]")).and_then(|meta| meta.attr("content"));
+        [canonical, og()].into_iter().flatten().filter_map(|url| Url::parse(url.trim()).ok()).find(Url::has_host)
+    }
+}
+
+/// Whether this looks like a BCP 47 tag rather than a template left unfilled.
+fn is_language_tag(tag: &str) -> bool {
+    (2..=35).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+fn cut_named(name: &str) -> Option<Cut> {
+    [Cut::Nodes, Cut::Bytes, Cut::Depth, Cut::Time, Cut::Closed].into_iter().find(|cut| parse::name_of(*cut) == name)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,189 @@
+//! What was read from a page.
+
+use caveat_protocol::{Availability, Condition, PageKind, Rating, Registration};
+use rust_decimal::Decimal;
+use url::Url;
+
+use super::money::Money;
+use super::reading::Readings;
+use crate::page::{Element, Page, Place};
+
+/// Everything the readers read of one page.
+pub struct Facts<'p> {
+    /// The page itself, for detectors that read its text.
+    pub page: &'p Page,
+    /// What sort of page it is.
+    pub kind: PageKind,
+    /// The site adapter's name, where one knows this page.
+    pub platform: Option<&'static str>,
+    /// Whether the site is a marketplace: many sellers on one site.
+    pub marketplace: bool,
+    /// The main offer.
+    pub offer: OfferFacts,
+    /// Other offers on the page.
+    pub comparables: Vec<Comparable>,
+    /// Who sells.
+    pub seller: SellerFacts,
+    /// What buyers say of the goods.
+    pub reviews: Readings<Rating>,
+    /// Who runs the site.
+    pub shop: ShopFacts,
+    /// How money is to be paid.
+    pub payment: PaymentFacts,
+}
+
+impl<'p> Facts<'p> {
+    /// Nothing read yet.
+    #[must_use]
+    pub fn new(page: &'p Page) -> Facts<'p> {
+        Facts {
+            page,
+            kind: PageKind::Other,
+            platform: None,
+            marketplace: false,
+            offer: OfferFacts::default(),
+            comparables: Vec::new(),
+            seller: SellerFacts::default(),
+            reviews: Readings::default(),
+            shop: ShopFacts::default(),
+            payment: PaymentFacts::default(),
+        }
+    }
+}
+
+/// The main offer of a page.
+#[derive(Debug, Default)]
+pub struct OfferFacts {
+    /// What is offered.
+    pub title: Readings<String>,
+    /// What it costs.
+    pub price: Readings<Money>,
+    /// The crossed-out or recommended price beside it.
+    pub list_price: Readings<Money>,
+    /// New, used or refurbished.
+    pub condition: Readings<Condition>,
+    /// Whether it can be had.
+    pub availability: Readings<Availability>,
+    /// Its maker.
+    pub brand: Readings<String>,
+    /// GTIN-8, -12, -13 or -14.
+    pub gtin: Readings<String>,
+    /// Amazon's item number.
+    pub asin: Readings<String>,
+    /// The maker's part number.
+    pub mpn: Readings<String>,
+    /// The shop's own number, or a marketplace's listing number.
+    pub sku: Readings<String>,
+}
+
+/// Another offer on the page: an item of a listing, or of a strip of similar things.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparable {
+    /// What is offered.
+    pub title: String,
+    /// What it costs.
+    pub price: Money,
+    /// Its own page.
+    pub link: Option<Url>,
+    /// Its picture.
+    pub image: Option<Url>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Who sells on this page.
+#[derive(Debug, Default)]
+pub struct SellerFacts {
+    /// The name shown.
+    pub name: Readings<String>,
+    /// Stars and count.
+    pub rating: Readings<Rating>,
+    /// Share of positive feedback in percent.
+    pub feedback_percent: Readings<Decimal>,
+    /// Since when on the platform, as exactly as the page says (`2019`, `2019-04`).
+    pub since: Readings<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Readings<String>,
+    /// Registration numbers the page claims.
+    pub registrations: Vec<Registration>,
+}
+
+/// Who runs the site, as far as this page says.
+#[derive(Debug, Default)]
+pub struct ShopFacts {
+    /// The legal name, from structured data or an imprint.
+    pub legal_name: Readings<String>,
+    /// A postal address.
+    pub address: Readings<String>,
+    /// E-mail addresses, lower case.
+    pub emails: Readings<String>,
+    /// Phone numbers as shown.
+    pub phones: Readings<String>,
+    /// Links to an imprint or legal notice, contact, terms, returns or privacy page, by what they lead to.
+    pub policies: Vec<PolicyLink>,
+}
+
+/// A link to a page on which a shop says who it is or on what terms it sells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicyLink {
+    /// What it leads to.
+    pub policy: Policy,
+    /// The link's target, where it resolves.
+    pub target: Option<Url>,
+    /// Where the link stands.
+    pub place: Place,
+}
+
+/// What a shop's standing page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Policy {
+    /// Who runs the shop: imprint, Impressum, mentions légales, 特定商取引法, 营业执照, "about us".
+    Imprint,
+    /// How to reach it.
+    Contact,
+    /// Terms of sale.
+    Terms,
+    /// Returns and refunds.
+    Returns,
+    /// Privacy.
+    Privacy,
+}
+
+/// How money is to be paid on this page.
+#[derive(Debug, Default)]
+pub struct PaymentFacts {
+    /// Ways to pay that the page names, by their catalogue name (`card`, `paypal`, `bank_transfer`).
+    pub methods: Readings<&'static str>,
+    /// Who is to be paid.
+    pub payee: Readings<String>,
+    /// What is to be paid in all.
+    pub total: Readings<Money>,
+    /// The page's forms.
+    pub forms: Vec<FormFacts>,
+}
+
+/// One form: where it goes and what it asks for. Never what was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormFacts {
+    /// Where it is sent, resolved; `None` where it names no target.
+    pub target: Option<Url>,
+    /// It asks for a card's number, expiry or security code.
+    pub asks_card: bool,
+    /// It asks for a password.
+    pub asks_password: bool,
+    /// It asks for a postal address.
+    pub asks_address: bool,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Comparable {
+    /// The element it was read from.
+    #[must_use]
+    pub fn element<'p>(&self, page: &'p Page) -> Option<Element<'p>> {
+        match self.place {
+            Place::Element(number) => page.element(number),
+            Place::Machine(_) => None,
+        }
+    }
+}
