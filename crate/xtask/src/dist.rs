@@ -109,29 +109,17 @@ mod tests {
 
     #[test]
     fn objects_merge_and_keep_what_the_overlay_does_not_name() {
-        check(
-            json!({"a": {"b": 1, "c": 2}}),
-            json!({"a": {"b": 3}}),
-            json!({"a": {"b": 3, "c": 2}}),
-        );
+        check(json!({"a": {"b": 1, "c": 2}}), json!({"a": {"b": 3}}), json!({"a": {"b": 3, "c": 2}}));
     }
 
     #[test]
     fn lists_and_plain_values_are_replaced() {
-        check(
-            json!({"a": [1, 2], "b": "x"}),
-            json!({"a": [3], "b": {"c": 1}}),
-            json!({"a": [3], "b": {"c": 1}}),
-        );
+        check(json!({"a": [1, 2], "b": "x"}), json!({"a": [3], "b": {"c": 1}}), json!({"a": [3], "b": {"c": 1}}));
     }
 
     #[test]
     fn null_takes_a_key_away_at_any_depth() {
-        check(
-            json!({"a": {"b": 1, "c": 2}}),
-            json!({"a": {"b": null}, "d": null}),
-            json!({"a": {"c": 2}}),
-        );
+        check(json!({"a": {"b": 1, "c": 2}}), json!({"a": {"b": null}, "d": null}), json!({"a": {"c": 2}}));
     }
 
     #[test]

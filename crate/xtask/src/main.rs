@@ -2,6 +2,7 @@
 
 use std::{env, error::Error, path::PathBuf, process::ExitCode};
 
+mod detectors;
 mod dist;
 mod files;
 mod licences;

@@ -8,11 +8,7 @@ use crate::Outcome;
 pub fn run(command: &mut Command) -> Outcome {
     let name = command.get_program().to_string_lossy().into_owned();
     let status = command.status().map_err(|why| format!("{name} did not start: {why}"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{name} ended with {status}").into())
-    }
+    if status.success() { Ok(()) } else { Err(format!("{name} ended with {status}").into()) }
 }
 
 /// Runs `command` and gives what it printed; fails unless it ends well.
@@ -20,12 +16,7 @@ pub fn output(command: &mut Command) -> Outcome<String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let done = command.output().map_err(|why| format!("{name} did not start: {why}"))?;
     if !done.status.success() {
-        return Err(format!(
-            "{name} ended with {}: {}",
-            done.status,
-            String::from_utf8_lossy(&done.stderr).trim()
-        )
-        .into());
+        return Err(format!("{name} ended with {}: {}", done.status, String::from_utf8_lossy(&done.stderr).trim()).into());
     }
     Ok(String::from_utf8(done.stdout)?)
 }

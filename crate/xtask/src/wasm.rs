@@ -50,24 +50,11 @@ pub fn write(root: &Path) -> Outcome {
 
 fn compile(root: &Path) -> Outcome<PathBuf> {
     run(cargo()
-        .args([
-            "build",
-            "--quiet",
-            "--locked",
-            "--package",
-            PACKAGE,
-            "--profile",
-            PROFILE,
-            "--target",
-            TARGET,
-        ])
+        .args(["build", "--quiet", "--locked", "--package", PACKAGE, "--profile", PROFILE, "--target", TARGET])
         .env("CARGO_ENCODED_RUSTFLAGS", same_paths_everywhere(root)?)
         .current_dir(root))?;
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
-    Ok(target
-        .join(TARGET)
-        .join(PROFILE)
-        .join(format!("{}.wasm", PACKAGE.replace('-', "_"))))
+    Ok(target.join(TARGET).join(PROFILE).join(format!("{}.wasm", PACKAGE.replace('-', "_"))))
 }
 
 /// Panic messages name source files. Without this the bytes would depend on the folder they were built in, and tell it.

@@ -30,10 +30,7 @@ pub fn package(root: &Path) -> Outcome {
 type Entries = BTreeMap<String, Vec<u8>>;
 
 fn folder(from: &Path) -> Outcome<Entries> {
-    files::under(from)?
-        .into_iter()
-        .map(|path| entry(from, &path.to_string_lossy()))
-        .collect()
+    files::under(from)?.into_iter().map(|path| entry(from, &path.to_string_lossy())).collect()
 }
 
 /// Every file git knows, as it is in the working tree: stores ask for the sources of a bundle.
@@ -49,12 +46,7 @@ fn entry(from: &Path, name: &str) -> Outcome<(String, Vec<u8>)> {
 
 fn save(path: &Path, entries: &Entries) -> Outcome {
     let bytes = archive(entries)?;
-    println!(
-        "{}: {} files, {} bytes",
-        path.file_name().unwrap_or_default().display(),
-        entries.len(),
-        bytes.len()
-    );
+    println!("{}: {} files, {} bytes", path.file_name().unwrap_or_default().display(), entries.len(), bytes.len());
     files::write(path, bytes)
 }
 
