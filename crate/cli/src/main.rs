@@ -1,1 +1,62 @@
-fn main(){}
+//! `caveat`: the engine at the terminal. What the commands print is promised in CONTRACT form: see the README, "At the terminal".
+
+mod check;
+mod jsonl;
+mod source;
+mod text;
+mod words;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Reads shop pages and says what is wrong with them.
+#[derive(Parser)]
+#[command(name = "caveat", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check a saved page or a capture.
+    Check(CheckArgs),
+}
+
+#[derive(Args)]
+struct CheckArgs {
+    /// A saved page (HTML, gzip'd or not) or a capture; `-` for standard input.
+    #[arg(required_unless_present = "jsonl", conflicts_with = "jsonl")]
+    file: Option<PathBuf>,
+    /// The page's address, where the file does not say it.
+    #[arg(long)]
+    url: Option<String>,
+    /// The page's language (BCP 47), where the page does not say it.
+    #[arg(long)]
+    lang: Option<String>,
+    /// The time of the visit, RFC 3339.
+    #[arg(long)]
+    at: Option<String>,
+    /// A JSON file with what is known besides the page.
+    #[arg(long)]
+    context: Option<PathBuf>,
+    /// Print the report as JSON.
+    #[arg(long)]
+    json: bool,
+    /// Read `{id, file, url?, lang?}` lines on standard input, write a report a line.
+    #[arg(long)]
+    jsonl: bool,
+    /// The language of the printed report.
+    #[arg(long, value_enum, default_value_t)]
+    words: words::Language,
+}
+
+fn main() -> ExitCode {
+    let Cli { command } = Cli::parse(); // wrong usage exits with 2
+    match command {
+        Command::Check(args) if args.jsonl => jsonl::run(|line: check::Line| check::line(line)),
+        Command::Check(args) => check::one(&args),
+    }
+}

@@ -1,1 +1,33 @@
-//! stub
+//! Caveat's door for the browser: convert, call, convert. No rule lives here.
+
+use caveat_protocol::Context;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+/// The engine. It keeps nothing between two pages; the object exists so that the shell can throw it away after a trap.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Engine {}
+
+#[wasm_bindgen]
+impl Engine {
+    /// Makes an engine, and sees to it that a panic's words reach the browser's console before the trap.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Engine {
+        std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&JsValue::from_str(&panic.to_string()))));
+        Engine {}
+    }
+
+    /// Checks one page. `context` is a `Context`, the answer a `Report`, both as plain JSON values.
+    ///
+    /// # Errors
+    /// Where `context` is not a `Context`.
+    pub fn check(&self, capture: &str, context: JsValue) -> Result<JsValue, JsError> {
+        let context: Context = serde_wasm_bindgen::from_value(context)?;
+        let report = caveat_engine::check(capture, &context);
+        // The JSON-compatible form: plain objects and nulls, the only things that survive messages between parts of an extension.
+        Ok(report.serialize(&Serializer::json_compatible())?)
+    }
+}
