@@ -9,7 +9,7 @@ pub(super) const LANGUAGE: Language = Language {
             Concept::Contact,
             &["contact me", "contact us", "message me", "text me", "write me", "write to me", "reach me", "add me", "chat with me", "talk to me", "call me", "email me", "contact the seller", "contact seller", "continue on", "continue the conversation on", "move to", "add our", "add my", "please add", "contact our", "contact customer service"],
         ),
-        (Concept::Pay, &["pay", "paid", "payment", "payments", "send the money", "send money", "transfer the money", "transfer the amount", "deal", "buy"]),
+        (Concept::Pay, &["pay", "paid", "payment", "payments", "i accept", "i only accept", "we only accept", "send the money", "send money", "transfer the money", "transfer the amount"]),
         (Concept::Transfer, &["bank transfer*", "wire transfer*", "bank wire*", "bank deposit*", "direct deposit", "crypto", "cryptocurrency"]),
         (
             Concept::Untraceable,

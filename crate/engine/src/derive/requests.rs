@@ -1,14 +1,17 @@
 //! Requests: places where several meanings come together in what one speaker says.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use caveat_protocol::Evidence;
 
-use super::{Derived, Line, Voice, quoted};
+use super::{Derived, Line, Mention, Voice, quoted};
 use crate::packs::phrases::Concept;
 
 /// Sentences before and after the one that counts, in which the rest of a request may stand.
 const REACH: usize = 1;
+/// Bytes between two words that belong together: room for "by" and "in my", not for another thought.
+const TOGETHER: usize = 24;
 /// Characters of a quote at most.
 const QUOTE: usize = 240;
 
@@ -18,7 +21,8 @@ pub struct Passage<'d, 'p> {
     pub concepts: BTreeSet<Concept>,
     /// Who speaks.
     pub voice: Voice,
-    lines: Vec<(&'d Line<'p>, std::ops::Range<usize>)>,
+    mentions: Vec<&'d Mention>,
+    lines: Vec<(&'d Line<'p>, Range<usize>)>,
 }
 
 impl Passage<'_, '_> {
@@ -32,6 +36,13 @@ impl Passage<'_, '_> {
     #[must_use]
     pub fn says_any(&self, concepts: &[Concept]) -> bool {
         concepts.iter().any(|concept| self.concepts.contains(concept))
+    }
+
+    /// Whether two meanings stand side by side in one sentence ("gift cards only").
+    #[must_use]
+    pub fn says_together(&self, one: Concept, other: Concept) -> bool {
+        let of = |concept| self.mentions.iter().filter(move |mention| mention.concept == concept);
+        of(one).any(|a| of(other).any(|b| a.sentence == b.sentence && a.line == b.line && gap(&a.range, &b.range) <= TOGETHER))
     }
 
     /// The words themselves, a quote for each line.
@@ -54,9 +65,10 @@ pub fn passages<'d, 'p>(derived: &'d Derived<'_, 'p>, anchor: &[Concept]) -> imp
         let first = mentions.partition_point(|other| other.sentence + REACH < mention.sentence);
         let near = mentions.iter().skip(first).take_while(|other| other.sentence <= mention.sentence + REACH);
         let near = near.filter(|other| !other.denied && derived.lines.get(other.line).is_some_and(|line| line.voice == voice));
-        let mut passage = Passage { concepts: BTreeSet::new(), voice, lines: Vec::new() };
+        let mut passage = Passage { concepts: BTreeSet::new(), voice, mentions: Vec::new(), lines: Vec::new() };
         for other in near {
             passage.concepts.insert(other.concept);
+            passage.mentions.push(other);
             let line = derived.lines.get(other.line)?;
             match passage.lines.last_mut() {
                 Some((last, range)) if last.element == line.element && last.text == line.text => {
@@ -69,8 +81,13 @@ pub fn passages<'d, 'p>(derived: &'d Derived<'_, 'p>, anchor: &[Concept]) -> imp
     })
 }
 
+/// Bytes between two ranges of one line.
+fn gap(a: &Range<usize>, b: &Range<usize>) -> usize {
+    b.start.saturating_sub(a.end).max(a.start.saturating_sub(b.end))
+}
+
 /// The sentences around a range of a line, or as much of them as fits a quote.
-fn around<'p>(line: &'p str, range: &std::ops::Range<usize>) -> &'p str {
+fn around<'p>(line: &'p str, range: &Range<usize>) -> &'p str {
     let is_end = |c: char| matches!(c, '.' | '!' | '?' | '。' | '！' | '？');
     let start = line.get(..range.start).and_then(|before| before.rfind(is_end)).map_or(0, |at| {
         at + line.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)

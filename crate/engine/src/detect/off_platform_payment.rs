@@ -27,6 +27,7 @@ pub(super) const DETECTOR: Detector = Detector {
         Example::quiet("<p>We accept Visa, Mastercard, bank transfer and bitcoin."),
         Example::quiet("<p>Never pay outside the platform, by bank transfer or gift card. Report anyone who asks."),
         Example::quiet("<p>Buy a gift card for a friend."),
+        Example::quiet("<p>Store gift card, physical card, free shipping (US only). Pay as you like."),
         Example::quiet("<p>Pay by bank transfer: our account details are on the invoice."),
         Example::quiet("<p>Questions? Chat with us on WhatsApp."),
         Example::quiet("<p>请勿在平台外付款，谨防加微信转账的骗子。"),
@@ -62,7 +63,8 @@ fn strength(passage: &Passage<'_, '_>, derived: &Derived<'_, '_>) -> Option<Stre
     if no_way_back && leaves && passage.says_any(&[Personal, Outside, Only]) {
         return Some(Strength::Proof); // leave, and pay what cannot be called back, to me
     }
-    if passage.says(&[Untraceable, Only]) || passage.says(&[Untraceable, Personal]) || passage.says(&[Transfer, Personal]) {
+    let nothing_else = passage.says(&[Pay]) && passage.says_together(Untraceable, Only);
+    if nothing_else || passage.says(&[Untraceable, Personal]) || passage.says(&[Transfer, Personal]) {
         return Some(Strength::Strong);
     }
     if passage.says(&[Outside]) && passage.says_any(&[Pay, Transfer, ChatApp]) {
