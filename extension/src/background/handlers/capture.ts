@@ -1,0 +1,28 @@
+import type { CollectorHandler } from '../../messages';
+import { addPart } from '../assemble';
+import { judge } from '../judge';
+import { keep, recordOf } from '../tab-record';
+
+/** Takes a piece of a capture; the last one has the page judged. */
+export const capture: CollectorHandler<'capture'> = async (message, from) => {
+  const progress = addPart(from.tab, from.document, message);
+  switch (progress.is) {
+    case 'incomplete':
+      await showReading(from.tab, from.url);
+      return 'next';
+    case 'stale':
+      return 'done';
+    case 'broken':
+      return 'again';
+    case 'whole':
+      await showReading(from.tab, from.url);
+      await judge(progress.html, from);
+      return 'done';
+  }
+};
+
+/** A verdict already there stays until the new one: a page that changes must not make the badge flicker. */
+async function showReading(tab: number, url: string | null): Promise<void> {
+  const { state } = await recordOf(tab);
+  if (state.status === 'unread' || state.status === 'off_limits') await keep(tab, { state: { status: 'reading' }, url });
+}

@@ -1,0 +1,63 @@
+import type { TabState } from '../generated/protocol';
+import { readSession, readWholeSession, removeSession, writeSession } from '../platform/session';
+import { tabKey } from '../tab-key';
+import { paintBadge } from './badge';
+import { isSameVisit, visitOf } from './visits';
+
+/** What is kept of one tab, in the session, so that a worker ended by the browser loses nothing. */
+export type TabRecord = {
+  state: TabState;
+  /** The page's address, `null` where it is not known. */
+  url: string | null;
+  /** The document that broke the engine: it is not read again. */
+  refused: string | null;
+  /** Whether the page notice was shown in this tab. */
+  noticed: boolean;
+};
+
+const NOTHING: TabRecord = { state: { status: 'unread' }, url: null, refused: null, noticed: false };
+
+/** Changes wait for each other: two at once would each write back what the other had changed. */
+let queue: Promise<void> = Promise.resolve();
+
+/** What is known of a tab. */
+export async function recordOf(tab: number): Promise<TabRecord> {
+  const found = await readSession(tabKey(tab));
+  return isRecord(found) ? found : NOTHING;
+}
+
+/** Changes what is known of a tab, and its badge with it, unless the tab has left the visit that the change is about. */
+export function keep(tab: number, change: Partial<TabRecord>, visit = visitOf(tab)): Promise<void> {
+  return inTurn(async () => {
+    if (!isSameVisit(tab, visit)) return;
+    const record = { ...(await recordOf(tab)), ...change };
+    await Promise.all([writeSession(tabKey(tab), record), paintBadge(tab, record.state)]);
+  });
+}
+
+/** Forgets a tab; its badge is plain again. */
+export function forget(tab: number): Promise<void> {
+  return inTurn(async () => {
+    await Promise.all([removeSession(tabKey(tab)), paintBadge(tab, NOTHING.state)]);
+  });
+}
+
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const done = queue.then(change);
+  queue = done.catch(() => undefined); // One that fails must not hold up the next.
+  return done;
+}
+
+/** All tabs of which something is known. */
+export async function knownTabs(): Promise<[number, TabRecord][]> {
+  const session = await readWholeSession();
+  return Object.entries(session).flatMap(([key, value]): [number, TabRecord][] => {
+    const tab = Number(key.slice(tabKey('').length));
+    return key.startsWith(tabKey('')) && isRecord(value) ? [[tab, value]] : [];
+  });
+}
+
+/** Only this file writes under tab keys, so their being there is proof enough of their shape. */
+function isRecord(value: unknown): value is TabRecord {
+  return typeof value === 'object' && value !== null;
+}

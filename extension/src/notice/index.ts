@@ -1,0 +1,21 @@
+// Runs in a payment page in danger, when the worker says so.
+
+import { onWorkerMessage } from '../platform/messages';
+import { type Notice, raiseNotice } from './notice';
+
+declare global {
+  /** In this script's own world; the page has another. */
+  var caveatNotice: { notice: Notice | null } | undefined;
+}
+
+if (globalThis.caveatNotice === undefined) {
+  const held: { notice: Notice | null } = { notice: null };
+  globalThis.caveatNotice = held;
+  onWorkerMessage((message) => {
+    if (message.kind !== 'notice' && message.kind !== 'stop') return null;
+    held.notice?.takeAway();
+    const report = message.kind === 'notice' ? message.report : null;
+    held.notice = report === null ? null : raiseNotice(report);
+    return null;
+  });
+}

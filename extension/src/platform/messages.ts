@@ -1,0 +1,62 @@
+import type { FromCollector, FromView, ToCollector } from '../generated/protocol';
+import type { CollectorReplies, CollectorSender, ViewReplies } from '../messages';
+import { api } from './api';
+
+/** Who sent a message, as the browser says it, never the message. */
+export type Sender = { from: 'view' } | ({ from: 'collector' } & CollectorSender) | { from: 'stranger' };
+
+/** Sends one of our own pages' requests to the worker. */
+export async function askWorker<Kind extends FromView['kind']>(
+  message: Extract<FromView, { kind: Kind }>,
+): Promise<ViewReplies[Kind]> {
+  const reply: ViewReplies[Kind] = await api.runtime.sendMessage(message);
+  return reply;
+}
+
+/** Sends what a collector says to the worker. */
+export async function tellWorker<Kind extends FromCollector['kind']>(
+  message: Extract<FromCollector, { kind: Kind }>,
+): Promise<CollectorReplies[Kind]> {
+  const reply: CollectorReplies[Kind] = await api.runtime.sendMessage(message);
+  return reply;
+}
+
+/** Tells the top frame of a tab; `null` where nobody listens there. */
+export async function tellTab(tab: number, message: ToCollector): Promise<unknown> {
+  try {
+    const reply: unknown = await api.tabs.sendMessage(tab, message, { frameId: 0 });
+    return reply ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Hands each message to `handle`; `null` leaves it unanswered. Works as the worker's side of [`askWorker`] and [`tellWorker`]. */
+export function onMessage(handle: (message: unknown, sender: Sender) => Promise<unknown> | null): void {
+  api.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    const answer = handle(message, senderOf(sender));
+    // `true` keeps the channel open; returned promises are understood by Chromium only from version 148 on.
+    answer?.then(reply, () => reply(null));
+    return answer !== null;
+  });
+}
+
+/** Hands what the worker says to a content script to `handle`; `null` leaves it to the other script in the page. */
+export function onWorkerMessage(handle: (message: ToCollector) => Promise<unknown> | null): void {
+  api.runtime.onMessage.addListener((message: ToCollector, sender, reply) => {
+    // Other content scripts cannot reach this one; our own pages and the worker carry no tab.
+    if (sender.id !== api.runtime.id || sender.tab !== undefined) return false;
+    const answer = handle(message);
+    answer?.then(reply, () => reply(null));
+    return answer !== null;
+  });
+}
+
+function senderOf(sender: chrome.runtime.MessageSender): Sender {
+  if (sender.id !== api.runtime.id) return { from: 'stranger' };
+  if (sender.url?.startsWith(api.runtime.getURL(''))) return { from: 'view' };
+  const tab = sender.tab?.id;
+  if (tab === undefined || sender.frameId !== 0) return { from: 'stranger' };
+  const url = sender.url ?? null;
+  return { from: 'collector', tab, url, document: sender.documentId ?? url ?? '' };
+}

@@ -1,0 +1,41 @@
+// The popup: what is known of the tab it was opened on. Opening it is asking: an unread page is read.
+
+import type { TabState } from '../generated/protocol';
+import { askWorker } from '../platform/messages';
+import { onSessionChange } from '../platform/session';
+import { currentTab, type Tab } from '../platform/tabs';
+import { byId } from '../view/draw';
+import { speak } from '../view/page';
+import { drawReport } from '../view/report';
+import { drawVerdict } from '../view/verdict';
+import { tabKey } from '../tab-key';
+import { drawOffers } from './offers';
+import { setUpFooter } from './footer';
+
+speak();
+void start();
+
+async function start(): Promise<void> {
+  const tab = await currentTab();
+  if (tab === null) return;
+  const footer = setUpFooter();
+
+  const look = async (): Promise<void> => {
+    const state = await askWorker({ kind: 'state_of', tab: tab.id });
+    await show(tab, state);
+    footer.follow(state);
+  };
+  onSessionChange(tabKey(tab.id), () => void look());
+
+  const state = await askWorker({ kind: 'state_of', tab: tab.id });
+  if (state.status === 'unread') await askWorker({ kind: 'check_tab', tab: tab.id });
+  await look();
+}
+
+async function show(tab: Tab, state: TabState): Promise<void> {
+  byId('verdict').replaceChildren(drawVerdict(state));
+  const report = state.status === 'read' ? drawReport(state.report, (evidence) => askWorker({ kind: 'show_on_page', tab: tab.id, evidence })) : [];
+  byId('report').replaceChildren(...report);
+  byId('offers').replaceChildren(...(await drawOffers(tab, state)));
+  byId('main').setAttribute('aria-busy', String(state.status === 'reading'));
+}
