@@ -150,7 +150,7 @@ impl Page {
     }
 
     /// The elements a query matches, in document order, hidden ones included.
-    pub fn select<'p>(&'p self, query: &'p Query) -> impl Iterator<Item = Element<'p>> {
+    pub fn select<'p, 'q>(&'p self, query: &'q Query) -> impl Iterator<Item = Element<'p>> + use<'p, 'q> {
         query.candidates(self).filter(|element| query.matches(*element))
     }
 

@@ -14,10 +14,16 @@ pub struct Facts<'p> {
     pub page: &'p Page,
     /// What sort of page it is.
     pub kind: PageKind,
+    /// Whether the site's adapter told the kind: then nobody need guess.
+    pub kind_told: bool,
     /// The site adapter's name, where one knows this page.
     pub platform: Option<&'static str>,
     /// Whether the site is a marketplace: many sellers on one site.
     pub marketplace: bool,
+    /// The adapter knows this page, but found nothing where it looked: the site's layout has changed.
+    pub drifted: bool,
+    /// The adapter saw that nothing is offered here at a price: what looks like one belongs to something else.
+    pub unpriced: bool,
     /// The main offer.
     pub offer: OfferFacts,
     /// Other offers on the page.
@@ -39,8 +45,11 @@ impl<'p> Facts<'p> {
         Facts {
             page,
             kind: PageKind::Other,
+            kind_told: false,
             platform: None,
             marketplace: false,
+            drifted: false,
+            unpriced: false,
             offer: OfferFacts::default(),
             comparables: Vec::new(),
             seller: SellerFacts::default(),

@@ -1,0 +1,67 @@
+//! The items of a listing, or of a strip of similar things.
+
+use url::Url;
+
+use super::site::{Items, Site};
+use crate::page::{Element, Page, Query};
+use crate::read::Comparable;
+use crate::read::money::{Hints, read_price};
+
+/// Items read of one page: more tell nothing new about what things cost.
+const MAX_ITEMS: usize = 400;
+
+/// Every item that has a title and a price.
+pub(super) fn read(page: &Page, site: &Site, hints: &Hints<'_>) -> Vec<Comparable> {
+    let mut found = Vec::new();
+    for items in site.items {
+        let boxes = outermost(page, items);
+        let titles = Inside::new(page, items.title);
+        let prices = Inside::new(page, items.price);
+        let links = Inside::new(page, if items.link.is_empty() { items.title } else { items.link });
+        let images = Inside::new(page, "img");
+        let read_one = |item: Element<'_>| {
+            let title = titles.of(item).find_map(|title| super::value::line(title.text()))?;
+            let price = prices.of(item).find_map(|price| read_price(price.text(), hints))?;
+            let link = if items.link.is_empty() { Some(item) } else { links.of(item).next() };
+            let link = link.and_then(|link| page.resolve(link.attr("href")?));
+            let image = images.of(item).find_map(|image| source(page, image));
+            Some(Comparable { title, price, link, image, place: item.place() })
+        };
+        found.extend(boxes.into_iter().filter_map(read_one));
+    }
+    found
+}
+
+/// The boxes that stand in no other box.
+fn outermost<'p>(page: &'p Page, items: &Items) -> Vec<Element<'p>> {
+    let query = Query::new(items.item);
+    let mut boxes: Vec<Element<'p>> = Vec::new();
+    for item in page.select(&query).filter(|item| !item.is_hidden()) {
+        if boxes.len() == MAX_ITEMS {
+            break;
+        }
+        if !boxes.last().is_some_and(|last| last.contains(item)) {
+            boxes.push(item);
+        }
+    }
+    boxes
+}
+
+fn source(page: &Page, image: Element<'_>) -> Option<Url> {
+    ["src", "data-src", "data-lazy-src"].into_iter().filter_map(|name| image.attr(name)).filter(|src| !src.starts_with("data:")).find_map(|src| page.resolve(src))
+}
+
+/// What a selector matches, found once for the whole page, to be asked for box by box.
+struct Inside<'p>(Vec<Element<'p>>);
+
+impl<'p> Inside<'p> {
+    fn new(page: &'p Page, selector: &str) -> Inside<'p> {
+        let query = Query::new(selector);
+        Inside(page.select(&query).collect())
+    }
+
+    fn of(&self, item: Element<'_>) -> impl Iterator<Item = Element<'p>> {
+        let from = self.0.partition_point(|element| element.number() <= item.number());
+        self.0.iter().skip(from).copied().take_while(move |element| item.contains(*element))
+    }
+}

@@ -1,0 +1,206 @@
+//! Words for states and places, in the languages of the sites that adapters know.
+
+use caveat_protocol::{Availability, Condition};
+
+/// Words for a state of the goods; the first that a text has counts, so that "like new" is used and "remanufactured" no "manufactured".
+const CONDITIONS: [(Condition, &[&str]); 3] = [
+    (
+        Condition::Refurbished,
+        &[
+            "refurb", "renewed", "reconditioned", "remanufactured", "generalüberholt", "aufbereitet", "reconditionné", "ricondizionato",
+            "reacondicionado", "recondicionado", "odnowion", "восстановлен", "翻新", "官翻", "整備済", "再生品",
+        ],
+    ),
+    (
+        Condition::Used,
+        &[
+            "used", "pre-owned", "preowned", "second hand", "second-hand", "like new", "very good", "good", "acceptable", "for parts",
+            "gebraucht", "sehr gut", "defekt", "occasion", "très bon état", "bon état", "comme neuf", "usato", "come nuovo", "usado", "como nuevo", "seminuevo", "gebruikt",
+            "zo goed als nieuw", "używan", "б/у", "подержан", "中古", "傷や汚れ", "やや傷", "全体的に状態", "未使用に近い", "二手", "闲置", "几乎全新", "轻微使用", "明显使用", "99新", "95新", "9成新",
+            "bekas", "đã sử dụng", "มือสอง", "중고", "gently used", "lightly used", "well used", "heavily used", "excellent", "fair", "polovn", "naudot", "lietot", "satisfaisant",
+        ],
+    ),
+    (
+        Condition::New,
+        &[
+            "new", "brand new", "neu", "neuf", "nuovo", "nuevo", "novo", "nieuw", "nowy", "nowe", "nowa", "новый", "новое", "新品", "未使用", "全新",
+            "baru", "mới", "새상품", "ny", "nové", "nový",
+        ],
+    ),
+];
+
+/// Words for what can be had, of the ones that would also fit the other state first.
+const AVAILABILITIES: [(Availability, &[&str]); 3] = [
+    (
+        Availability::Preorder,
+        &["preorder", "pre-order", "backorder", "back-order", "vorbestell", "précommande", "preordine", "preventa", "予約", "预售", "預購"],
+    ),
+    (
+        Availability::OutOfStock,
+        &[
+            "outofstock", "out of stock", "out-of-stock", "unavailable", "not available", "no longer available", "sold out", "soldout",
+            "temporarily out", "nicht verfügbar", "nicht lieferbar", "nicht auf lager", "ausverkauft", "non disponible", "actuellement indisponible", "indisponible",
+            "rupture", "épuisé", "non disponibile", "esaurito", "no disponible", "agotado", "sin stock", "esgotado", "indisponível", "niet op voorraad",
+            "uitverkocht", "niedostępn", "brak w magazynie", "нет в наличии", "нет на складе", "売り切れ", "在庫切れ", "在庫なし", "品切れ", "无货", "缺货", "已下架",
+            "售罄", "宝贝不存在", "卖光", "habis", "hết hàng", "품절", "discontinued", "coming soon",
+        ],
+    ),
+    (
+        Availability::InStock,
+        &[
+            "instock", "in stock", "in-stock", "available", "left in stock", "ships", "usually dispatched", "auf lager", "verfügbar", "vorrätig", "lieferbar", "sofort",
+            "en stock", "disponible", "disponibilità", "disponibile", "em estoque", "em stock", "op voorraad", "dostępn", "в наличии", "есть в наличии", "在庫あり", "残り", "有货", "有貨",
+            "现货", "库存", "可售", "tersedia", "còn hàng", "lagernd", "på lager", "i lager", "stok", "limitedavailability",
+        ],
+    ),
+];
+
+/// English and a few other month names by their first letters.
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "янв", "gen", "ene", "styc"],
+    &["feb", "fév", "fev", "фев", "lut"],
+    &["mar", "mär", "маp"],
+    &["apr", "avr", "abr", "апр", "kwi"],
+    &["may", "mai", "mag", "maj", "мая"],
+    &["jun", "juin", "giu", "июн", "cze"],
+    &["jul", "juil", "lug", "июл", "lip"],
+    &["aug", "aoû", "ago", "авг", "sie"],
+    &["sep", "set", "сен", "wrz"],
+    &["oct", "okt", "ott", "out", "окт", "paź"],
+    &["nov", "ноя", "lis"],
+    &["dec", "dez", "déc", "dic", "дек", "gru"],
+];
+
+/// Names of the countries that marketplaces' sellers most often are in, lower case, as the sites write them.
+const COUNTRIES: [(&str, &[&str]); 44] = [
+    ("CN", &["china", "cina", "chine", "kitajska", "китай", "中国", "中國", "mainland china", "chiny", "cn"]),
+    ("HK", &["hong kong", "hongkong", "香港", "hk"]),
+    ("TW", &["taiwan", "台湾", "台灣", "臺灣"]),
+    ("JP", &["japan", "日本", "japon", "giappone"]),
+    ("KR", &["south korea", "korea", "republic of korea", "대한민국", "한국"]),
+    ("US", &["united states", "usa", "u.s.", "us", "vereinigte staaten", "états-unis", "stati uniti", "estados unidos", "united states of america"]),
+    ("GB", &["united kingdom", "uk", "gb", "great britain", "england", "scotland", "wales", "großbritannien", "vereinigtes königreich", "royaume-uni", "regno unito", "reino unido"]),
+    ("IE", &["ireland", "irland", "irlande"]),
+    ("DE", &["germany", "deutschland", "allemagne", "germania", "alemania", "niemcy", "de"]),
+    ("AT", &["austria", "österreich", "autriche"]),
+    ("CH", &["switzerland", "schweiz", "suisse", "svizzera"]),
+    ("FR", &["france", "frankreich", "francia", "fr"]),
+    ("IT", &["italy", "italia", "italien", "italie", "it"]),
+    ("ES", &["spain", "españa", "spanien", "espagne", "spagna", "es"]),
+    ("PT", &["portugal"]),
+    ("NL", &["netherlands", "nederland", "niederlande", "pays-bas"]),
+    ("BE", &["belgium", "belgië", "belgique", "belgien"]),
+    ("LU", &["luxembourg", "luxemburg"]),
+    ("PL", &["poland", "polska", "polen", "pologne", "pl"]),
+    ("CZ", &["czechia", "czech republic", "česko", "tschechien"]),
+    ("SE", &["sweden", "sverige", "schweden"]),
+    ("DK", &["denmark", "danmark", "dänemark"]),
+    ("NO", &["norway", "norge", "norwegen"]),
+    ("FI", &["finland", "suomi", "finnland"]),
+    ("LT", &["lithuania", "lietuva", "litauen"]),
+    ("LV", &["latvia", "latvija", "lettland"]),
+    ("EE", &["estonia", "eesti", "estland"]),
+    ("UA", &["ukraine", "україна"]),
+    ("RU", &["russia", "russian federation", "россия"]),
+    ("TR", &["turkey", "türkiye", "türkei"]),
+    ("IN", &["india", "indien", "inde"]),
+    ("PK", &["pakistan"]),
+    ("TH", &["thailand", "ประเทศไทย"]),
+    ("VN", &["vietnam", "viet nam", "việt nam"]),
+    ("ID", &["indonesia"]),
+    ("MY", &["malaysia"]),
+    ("SG", &["singapore", "singapur"]),
+    ("PH", &["philippines"]),
+    ("AU", &["australia", "australien"]),
+    ("NZ", &["new zealand"]),
+    ("CA", &["canada", "kanada"]),
+    ("MX", &["mexico", "méxico"]),
+    ("BR", &["brazil", "brasil"]),
+    ("IL", &["israel", "ישראל"]),
+];
+
+/// The state of the goods that a short text names.
+pub(super) fn condition(text: &str) -> Option<Condition> {
+    let text = text.to_lowercase();
+    let text = text.rsplit('/').next().unwrap_or_default(); // schema.org's addresses
+    CONDITIONS.iter().find(|(_, words)| words.iter().any(|word| has_word(text, word) || text.contains(&format!("{word}condition")))).map(|(condition, _)| *condition)
+}
+
+/// What a short text says of whether something can be had.
+pub(super) fn availability(text: &str) -> Option<Availability> {
+    let text = text.to_lowercase();
+    AVAILABILITIES.iter().find(|(_, words)| words.iter().any(|word| text.contains(word))).map(|(availability, _)| *availability)
+}
+
+/// The month a text names, from 1.
+pub(super) fn month(text: &str) -> Option<u32> {
+    let text = text.to_lowercase();
+    let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= 3);
+    words.find_map(|word| (1..).zip(MONTHS).find(|(_, names)| names.iter().any(|name| word.starts_with(name))).map(|(month, _)| month))
+}
+
+/// ISO 3166-1 alpha-2 of the country that a text ends with: `Shenzhen, China`, `7 yrs CN`.
+pub(super) fn country(text: &str) -> Option<String> {
+    let code = text.split_whitespace().next_back().filter(|word| COUNTRIES.iter().any(|(code, _)| code == word));
+    if let Some(code) = code {
+        return Some(code.to_owned());
+    }
+    let text = text.to_lowercase();
+    let parts = text.split([',', ':', '：', '(', ')', '/', '\n', '|', '，', '·']).map(str::trim).filter(|part| !part.is_empty());
+    let named = |part: &str| {
+        let part = part.trim_start_matches("from ").trim_start_matches("aus ").trim_start_matches("ships ");
+        COUNTRIES.iter().find(|(_, names)| names.contains(&part)).map(|(code, _)| (*code).to_owned())
+    };
+    parts.rev().find_map(named)
+}
+
+/// Whether a text has a word: by its beginning at least, so that endings do not matter; Chinese and Japanese words anywhere.
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
+        let short = word.chars().count() <= 4;
+        !word.is_ascii() && word.chars().all(|c| c > '\u{2e80}')
+            || (!before.is_some_and(char::is_alphabetic) && !(short && after.is_some_and(char::is_alphabetic)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn states_are_told_by_their_words() {
+        for (text, expected) in [
+            ("Brand new", Some(Condition::New)),
+            ("Like New", Some(Condition::Used)),
+            ("https://schema.org/UsedCondition", Some(Condition::Used)),
+            ("Certified - Refurbished", Some(Condition::Refurbished)),
+            ("Neu mit Etikett", Some(Condition::New)),
+            ("未使用に近い", Some(Condition::Used)),
+            ("新品、未使用", Some(Condition::New)),
+            ("news of the day", None),
+            ("unused", None),
+        ] {
+            assert_eq!(condition(text), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("Currently unavailable.", Some(Availability::OutOfStock)),
+            ("Only 3 left in stock", Some(Availability::InStock)),
+            ("http://schema.org/OutOfStock", Some(Availability::OutOfStock)),
+            ("Nicht auf Lager", Some(Availability::OutOfStock)),
+            ("Available for pre-order", Some(Availability::Preorder)),
+            ("hello", None),
+        ] {
+            assert_eq!(availability(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn countries_stand_at_the_end() {
+        assert_eq!(country("Shenzhen, Guangdong, China").as_deref(), Some("CN"));
+        assert_eq!(country("Ships from: United Kingdom").as_deref(), Some("GB"));
+        assert_eq!(country("Acme Ltd 7 yrs CN").as_deref(), Some("CN"));
+        assert_eq!(country("Springfield"), None);
+    }
+}
