@@ -387,6 +387,10 @@ pub enum Cut {
     Depth,
     /// Took too long.
     Time,
+    /// The source ends in the middle of a tag, a comment or a script.
+    Truncated,
+    /// Too much of the text is unreadable: read with the wrong charset, or no text at all.
+    Garbled,
     /// A frame of another origin, or a closed shadow root: nobody but its owner can look into it.
     Closed,
 }

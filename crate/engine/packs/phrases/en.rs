@@ -31,7 +31,7 @@ pub(super) const LANGUAGE: Language = Language {
         ),
         (
             Concept::Upfront,
-            &["pay a deposit", "pay the deposit", "pay a security deposit", "pay a small deposit", "send a deposit", "guarantee deposit", "security deposit", "margin deposit", "processing fee", "unfreeze fee", "handling fee first", "verification fee", "pay a fee", "pay the fee", "transfer the overpayment", "send back the difference", "send the difference back", "return the difference", "return the excess", "safe account", "secure account", "first transfer", "credit score"],
+            &["pay a deposit", "verification deposit", "activation deposit", "refundable deposit", "deposit first", "send the deposit", "pay the deposit", "pay a security deposit", "pay a small deposit", "send a deposit", "guarantee deposit", "security deposit", "margin deposit", "processing fee", "unfreeze fee", "handling fee first", "verification fee", "pay a fee", "pay the fee", "transfer the overpayment", "send back the difference", "send the difference back", "return the difference", "return the excess", "safe account", "secure account", "first transfer", "credit score"],
         ),
         (
             Concept::HandOver,
@@ -40,7 +40,7 @@ pub(super) const LANGUAGE: Language = Language {
         (Concept::Remote, &["share your screen", "sharing your screen", "screen sharing", "screen share", "remote access", "remote control"]),
         (
             Concept::Denial,
-            &["never", "do not", "don't", "does not", "doesn't", "will not", "won't", "cannot", "can't", "not accept*", "avoid", "beware", "be wary", "warning", "scam*", "fraud*", "report", "suspicious", "safety", "protect yourself", "anyone who asks", "if someone asks", "if a seller asks", "if you are asked", "without"],
+            &["never", "do not", "don't", "does not", "doesn't", "will not", "won't", "cannot", "can't", "not accept*", "avoid", "beware", "be wary", "warning", "scam*", "fraud*", "anyone who asks", "if someone asks", "if a seller asks", "if you are asked"],
         ),
     ],
 };

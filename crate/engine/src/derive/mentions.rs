@@ -64,8 +64,9 @@ pub(super) fn mentions(lines: &[Line<'_>]) -> Vec<Mention> {
     let mut sentence = 0;
     for (index, line) in lines.iter().enumerate() {
         sentence += 1;
-        if line.voice == Voice::Site || line.voice == Voice::Review {
-            continue;
+        match line.voice {
+            Voice::Seller | Voice::Message => {}
+            Voice::Site | Voice::Review | Voice::Shopper => continue,
         }
         let folded = fold(line.text);
         let first = found.len();
@@ -197,7 +198,7 @@ mod tests {
         check("<p>ＷｈａｔｓＡｐｐ me", &[("ＷｈａｔｓＡｐｐ", Concept::ChatApp, false)]);
         check("<p>Rebuying a payphone", &[]);
         check("<p>İki WhatsApp", &[("WhatsApp", Concept::ChatApp, false)]);
-        check("<p>请加微信", &[("请加", Concept::Contact, false), ("微信", Concept::ChatApp, false)]);
+        check("<p>请加QQ", &[("请加", Concept::Contact, false), ("QQ", Concept::ChatApp, false)]);
     }
 
     #[test]
@@ -206,7 +207,7 @@ mod tests {
             "<p>Never use Western Union. We like WhatsApp.",
             &[("Western Union", Concept::Untraceable, true), ("WhatsApp", Concept::ChatApp, false)],
         );
-        check("<p>请勿添加微信。QQ", &[("添加", Concept::Contact, true), ("微信", Concept::ChatApp, true), ("QQ", Concept::ChatApp, false)]);
+        check("<p>请勿添加QQ。微信", &[("添加", Concept::Contact, true), ("QQ", Concept::ChatApp, true), ("微信", Concept::ChatApp, false)]);
     }
 
     #[test]

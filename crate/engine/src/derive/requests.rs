@@ -8,8 +8,14 @@ use caveat_protocol::Evidence;
 use super::{Derived, Line, Mention, Voice, quoted};
 use crate::packs::phrases::Concept;
 
-/// Sentences before and after the one that counts, in which the rest of a request may stand.
-const REACH: usize = 1;
+/// Sentences before and after the one that counts, in which the rest of a request may stand. In a conversation the promise and the
+/// demand come in messages of their own, with answers between them.
+fn reach(voice: Voice) -> usize {
+    match voice {
+        Voice::Message => 8,
+        Voice::Seller | Voice::Shopper | Voice::Review | Voice::Site => 1,
+    }
+}
 /// Bytes between two words that belong together: room for "by" and "in my", not for another thought.
 const TOGETHER: usize = 24;
 /// Characters of a quote at most.
@@ -60,10 +66,11 @@ pub fn passages<'d, 'p>(derived: &'d Derived<'_, 'p>, anchor: &[Concept]) -> imp
         if mention.sentence < until {
             return None;
         }
-        until = mention.sentence + REACH;
         let voice = derived.lines.get(mention.line)?.voice;
-        let first = mentions.partition_point(|other| other.sentence + REACH < mention.sentence);
-        let near = mentions.iter().skip(first).take_while(|other| other.sentence <= mention.sentence + REACH);
+        let reach = reach(voice);
+        until = mention.sentence + reach;
+        let first = mentions.partition_point(|other| other.sentence + reach < mention.sentence);
+        let near = mentions.iter().skip(first).take_while(|other| other.sentence <= mention.sentence + reach);
         let near = near.filter(|other| !other.denied && derived.lines.get(other.line).is_some_and(|line| line.voice == voice));
         let mut passage = Passage { concepts: BTreeSet::new(), voice, mentions: Vec::new(), lines: Vec::new() };
         for other in near {

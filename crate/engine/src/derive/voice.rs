@@ -14,6 +14,8 @@ pub enum Voice {
     Seller,
     /// Somebody writing to the shopper.
     Message,
+    /// The shopper's own words in a conversation.
+    Shopper,
     /// A buyer's opinion.
     Review,
     /// The site itself: navigation, help, safety advice, terms, footer.
@@ -24,7 +26,7 @@ pub enum Voice {
 const SITE_TAGS: [&str; 4] = ["footer", "nav", "header", "aside"];
 
 /// Words in an element's `class`, `id`, `itemprop` or `role` that tell who speaks in it. Whole words: `chat` is not in `purchat`.
-const SIGNS: [(&str, Voice); 29] = [
+const SIGNS: [(&str, Voice); 30] = [
     ("footer", Voice::Site),
     ("nav", Voice::Site),
     ("navbar", Voice::Site),
@@ -54,7 +56,11 @@ const SIGNS: [(&str, Voice); 29] = [
     ("inbox", Voice::Message),
     ("imessage", Voice::Message),
     ("dialogue", Voice::Message),
+    ("log", Voice::Message), // the ARIA role of a conversation
 ];
+
+/// Words that tell the shopper's own messages in a conversation.
+const OWN: [&str; 6] = ["me", "mine", "self", "own", "outgoing", "sent"];
 
 /// Every line of the page with its voice.
 pub(super) fn lines<'p>(facts: &Facts<'p>) -> Vec<Line<'p>> {
@@ -69,22 +75,28 @@ fn voices(page: &Page, kind: PageKind) -> Vec<Voice> {
     let mut voices: Vec<Voice> = Vec::new();
     for element in page.elements() {
         let inherited = element.parent().and_then(|parent| voices.get(parent.number() as usize).copied()).unwrap_or(root);
-        voices.push(own_voice(element).unwrap_or(inherited));
+        voices.push(own_voice(element, inherited).unwrap_or(inherited));
     }
     voices
 }
 
-fn own_voice(element: Element<'_>) -> Option<Voice> {
+fn own_voice(element: Element<'_>, inherited: Voice) -> Option<Voice> {
     if matches!(element.tag(), "html" | "body") {
         return None; // pages name their body after everything that is on them
+    }
+    if inherited == Voice::Message && element.attr("class").is_some_and(|names| words(names).any(|word| OWN.iter().any(|own| own.eq_ignore_ascii_case(word)))) {
+        return Some(Voice::Shopper);
     }
     let named = ["class", "id", "itemprop", "role"].into_iter().filter_map(|name| element.attr(name)).find_map(sign_in);
     named.or_else(|| SITE_TAGS.contains(&element.tag()).then_some(Voice::Site))
 }
 
 fn sign_in(names: &str) -> Option<Voice> {
-    let words = names.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.take(40).find_map(|word| SIGNS.iter().find(|(sign, _)| sign.eq_ignore_ascii_case(word)).map(|(_, voice)| *voice))
+    words(names).find_map(|word| SIGNS.iter().find(|(sign, _)| sign.eq_ignore_ascii_case(word)).map(|(_, voice)| *voice))
+}
+
+fn words(names: &str) -> impl Iterator<Item = &str> {
+    names.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).take(40)
 }
 
 #[cfg(test)]
@@ -106,6 +118,7 @@ mod tests {
         check("<body class=chat><p>Hi", &[Voice::Seller]);
         check("<div class='item-reviews'><p>Bad<p>Good</div><p>Mine", &[Voice::Review, Voice::Review, Voice::Seller]);
         check("<div class=chat-window><p>Hi <b>there</b></div><footer><p>Never pay outside</footer>", &[Voice::Message, Voice::Site]);
+        check("<div role=log><p class=from-me>Hi<p class=from-them>Pay</div>", &[Voice::Shopper, Voice::Message]);
         check("<div class=reviewer-purchats>Hi</div>", &[Voice::Seller]);
     }
 }

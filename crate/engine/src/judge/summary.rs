@@ -57,6 +57,8 @@ pub(super) fn because_cut(cut: Cut) -> &'static str {
         Cut::Bytes => "cut_bytes",
         Cut::Depth => "cut_depth",
         Cut::Time => "cut_time",
+        Cut::Truncated => "cut_truncated",
+        Cut::Garbled => "cut_garbled",
         Cut::Closed => "cut_closed",
     }
 }

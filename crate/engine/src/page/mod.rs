@@ -73,6 +73,9 @@ impl Page {
                 .or_else(|| url.clone());
             page.url = url;
         }
+        if is_garbled(&page.text) {
+            cut.push(Cut::Garbled);
+        }
         cut.sort_unstable();
         cut.dedup();
         page.cut = cut;
@@ -173,8 +176,14 @@ fn is_language_tag(tag: &str) -> bool {
     (2..=35).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
+/// Whether more than one character in fifty is one that no decoder could read.
+fn is_garbled(text: &str) -> bool {
+    let unreadable = text.chars().filter(|c| matches!(c, '\u{FFFD}' | '\0')).count();
+    unreadable * 50 > text.chars().count()
+}
+
 fn cut_named(name: &str) -> Option<Cut> {
-    [Cut::Nodes, Cut::Bytes, Cut::Depth, Cut::Time, Cut::Closed].into_iter().find(|cut| parse::name_of(*cut) == name)
+    [Cut::Nodes, Cut::Bytes, Cut::Depth, Cut::Time, Cut::Truncated, Cut::Garbled, Cut::Closed].into_iter().find(|cut| parse::name_of(*cut) == name)
 }
 
 #[cfg(test)]

@@ -40,7 +40,10 @@ pub(super) fn parse(source: &str) -> Parsed {
     if source.len() == MAX_BYTES {
         cut.push(Cut::Bytes);
     }
-    let source = tags::thin_attributes(source);
+    let tags::Scanned { source, truncated } = tags::scan(source);
+    if truncated && cut.is_empty() {
+        cut.push(Cut::Truncated);
+    }
     let sink = BoundedSink::new();
     let mut parser = parse_document(sink, ParseOpts::default());
     let mut rest: &str = &source;
@@ -70,6 +73,8 @@ pub(super) fn name_of(cut: Cut) -> &'static str {
         Cut::Bytes => "bytes",
         Cut::Depth => "depth",
         Cut::Time => "time",
+        Cut::Truncated => "truncated",
+        Cut::Garbled => "garbled",
         Cut::Closed => "closed",
     }
 }

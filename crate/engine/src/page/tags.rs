@@ -9,14 +9,25 @@ const MAX_ATTRIBUTES: usize = 400;
 /// Elements whose content is no markup: a `<` in there begins no tag.
 const RAW_TEXT: [&str; 6] = ["script", "style", "textarea", "title", "xmp", "iframe"];
 
-/// Drops what a tag has beyond [`MAX_ATTRIBUTES`]. Pages within the bound, that is all but hostile ones, are not copied.
-pub(super) fn thin_attributes(source: &str) -> Cow<'_, str> {
+/// A source looked over before it is parsed.
+pub(super) struct Scanned<'s> {
+    /// The source without what a tag has beyond [`MAX_ATTRIBUTES`]. Pages within the bound, that is all but hostile ones, are not copied.
+    pub(super) source: Cow<'s, str>,
+    /// It ends in the middle of a tag, a comment or a script.
+    pub(super) truncated: bool,
+}
+
+/// Looks a source over.
+pub(super) fn scan(source: &str) -> Scanned<'_> {
+    let mut truncated = false;
     let mut kept: Option<String> = None;
     let (mut at, mut copied) = (0, 0);
     while let Some(start) = find(source, at, "<") {
         let rest = source.get(start + 1..).unwrap_or_default();
         if rest.starts_with("!--") {
-            at = find(source, start + 4, "-->").unwrap_or(source.len());
+            let end = find(source, start + 4, "-->");
+            truncated = end.is_none();
+            at = end.unwrap_or(source.len());
         } else if rest.starts_with(|first: char| first.is_ascii_alphabetic()) {
             let name_length = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
             let name = rest.get(..name_length).unwrap_or_default();
@@ -28,13 +39,19 @@ pub(super) fn thin_attributes(source: &str) -> Cow<'_, str> {
             }
             let raw = RAW_TEXT.iter().any(|raw| raw.eq_ignore_ascii_case(name));
             at = if raw { find_end_tag(source, tag.end, name) } else { tag.end };
+            truncated = at == source.len();
         } else {
             at = start + 1;
         }
     }
-    let Some(mut kept) = kept else { return Cow::Borrowed(source) };
-    kept.push_str(source.get(copied..).unwrap_or_default());
-    Cow::Owned(kept)
+    let source = match kept {
+        None => Cow::Borrowed(source),
+        Some(mut kept) => {
+            kept.push_str(source.get(copied..).unwrap_or_default());
+            Cow::Owned(kept)
+        }
+    };
+    Scanned { source, truncated }
 }
 
 struct Tag {
@@ -101,13 +118,15 @@ mod tests {
     #[test]
     fn ordinary_pages_are_not_copied() {
         let page = "<p class=a title='x > y'>a < b <!-- <a b c> --><script>if (a<b) { x = '<i ' }</script><a href=\"q\">";
-        assert!(matches!(thin_attributes(page), Cow::Borrowed(_)));
+        let scanned = scan(page);
+        assert!(matches!(scanned.source, Cow::Borrowed(_)) && !scanned.truncated);
     }
 
     #[test]
     fn a_tag_keeps_its_first_attributes_and_the_page_goes_on() {
         let many: String = (0..1000).map(|n| format!(" a{n}='>'")).collect();
-        let thin = thin_attributes(&format!("<p{many}>Hello <b>you</b>")).into_owned();
+        let page = format!("<p{many}>Hello <b>you</b>");
+        let thin = scan(&page).source;
         assert!(thin.contains(" a399=") && !thin.contains(" a400="));
         assert!(thin.ends_with(">Hello <b>you</b>"));
     }
@@ -115,6 +134,16 @@ mod tests {
     #[test]
     fn white_space_before_a_quote_costs_no_second_look() {
         let page = format!("<p a{}='b'>", " ".repeat(100_000));
-        assert!(matches!(thin_attributes(&page), Cow::Borrowed(_)));
+        assert!(matches!(scan(&page).source, Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn a_source_cut_short_is_noticed() {
+        for cut in ["<p>Hello <a href='x", "<p>Hello <!-- a", "<p>Hello<script>let a = 1;", "<p>Hello <b"] {
+            assert!(scan(cut).truncated, "{cut}");
+        }
+        for whole in ["<p>Hello", "", "<p>a < b", "<script>1</script>", "<p>"] {
+            assert!(!scan(whole).truncated, "{whole}");
+        }
     }
 }

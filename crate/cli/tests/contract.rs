@@ -1,0 +1,87 @@
+//! What the command line promises other programs: exit codes, lines in order, errors that keep to their line.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+fn caveat(args: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_caveat"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("started");
+    let mut stdin = child.stdin.take().expect("piped");
+    let input = input.to_owned();
+    // A program that answers while it still reads would block on a full pipe otherwise.
+    let writer = std::thread::spawn(move || stdin.write_all(&input));
+    let output = child.wait_with_output().expect("ended");
+    let _ = writer.join();
+    output
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    String::from_utf8_lossy(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("a JSON line")).collect()
+}
+
+#[test]
+fn a_report_has_every_field_and_null_for_unknown() {
+    let output = caveat(&["check", "-", "--json", "--url", "https://a.test/x"], b"<html lang=en><p>Hello");
+    assert_eq!(output.status.code(), Some(0));
+    let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let keys: Vec<_> = report.as_object().expect("an object").keys().map(String::as_str).collect();
+    let promised = [
+        "schema", "page", "offer", "seller", "reviews", "typical", "subjects", "outcome", "findings", "not_checked",
+    ];
+    assert_eq!(keys, promised);
+    assert_eq!(report["page"], json!({"url": "https://a.test/x", "kind": "other", "platform": null, "lang": "en"}));
+    assert_eq!(report["offer"], Value::Null);
+}
+
+#[test]
+fn many_lines_are_answered_in_order_and_errors_keep_to_their_line() {
+    let page = std::env::temp_dir().join(format!("caveat-contract-{}.html", std::process::id()));
+    std::fs::write(&page, "<p>Hello").expect("written");
+    let mut input = String::new();
+    for n in 0..300 {
+        input += &json!({"id": n, "file": if n == 7 { "missing.html".into() } else { page.display().to_string() }}).to_string();
+        input += if n == 8 { "\n\nnot json\n" } else { "\n" };
+    }
+    let output = caveat(&["check", "--jsonl"], input.as_bytes());
+    let _ = std::fs::remove_file(&page);
+    let lines = lines(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(lines.len(), 301);
+    assert_eq!((&lines[0]["id"], &lines[300]["id"]), (&json!(0), &json!(299)));
+    assert_eq!(lines[7]["error"]["kind"], "unreadable_file");
+    assert_eq!(lines[9], json!({"id": null, "error": {"kind": "bad_line", "message": lines[9]["error"]["message"]}}));
+    assert_eq!(lines[10]["outcome"], "clear");
+}
+
+#[test]
+fn exit_codes_tell_failure_from_wrong_usage() {
+    assert_eq!(caveat(&["check", "-"], b"<p>Hi").status.code(), Some(0));
+    assert_eq!(caveat(&["check", "no-such-file.html"], b"").status.code(), Some(1));
+    assert_eq!(caveat(&["check"], b"").status.code(), Some(2));
+    assert_eq!(caveat(&["chekc", "x"], b"").status.code(), Some(2));
+}
+
+#[test]
+fn colours_are_for_terminals_only() {
+    let output = caveat(&["check", "-"], b"<p>Pay outside the platform by Zelle to my account.");
+    assert!(!output.stdout.is_empty() && !output.stdout.contains(&0x1B));
+}
+
+#[test]
+fn bad_bytes_get_a_report() {
+    for bytes in [&b""[..], b"\xFF\xFE\x00", b"\x1F\x8B", b"<", b"<html", &[0; 4096], &[0xC0; 4096], b"{\"not\": \"html\"}"] {
+        let output = caveat(&["check", "-", "--json"], bytes);
+        match output.status.code() {
+            Some(0) => assert_eq!(serde_json::from_slice::<Value>(&output.stdout).expect("JSON")["schema"], 1),
+            Some(1) => assert!(bytes.starts_with(&[0x1F, 0x8B]) && !output.stderr.is_empty()),
+            other => panic!("{bytes:?} ended with {other:?}"),
+        }
+    }
+}
