@@ -13,13 +13,16 @@ export function follow(path: string, roots: Node[]): Element | null {
   let at: Node | null = document;
   let found: Element | null = null;
   for (const step of steps) {
-    const [, id, name, nth = '1'] = STEP.exec(step) ?? [];
-    if (at === null || (id === undefined && name === undefined)) return null;
-    found = id === undefined ? childAt(at, name ?? '', Number(nth)) : byId(id, roots);
-    at = name === 'caveat-shadow' ? shadowOf(at) : inside(found);
-    if (found === null && name !== 'caveat-shadow') return null;
+    const [, id, name = '', nth = '1'] = STEP.exec(step) ?? [];
+    if (at === null || (id === undefined && name === '')) return null;
+    if (name === 'caveat-shadow') {
+      at = shadowOf(at);
+    } else {
+      found = id === undefined ? childAt(at, name, Number(nth)) : byId(id, roots);
+      at = inside(found);
+    }
   }
-  return found;
+  return at === null ? null : found;
 }
 
 function childAt(parent: Node, name: string, nth: number): Element | null {

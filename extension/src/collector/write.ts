@@ -75,9 +75,9 @@ function escapeAttribute(value: string): string {
   return value.toWellFormed().replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** A script that was put together by a script may hold what would end it, or hide its end. To JSON, `<\/` is `</`. */
+/** A script that was put together by a script may hold what would end it, or hide its end. In a string both spellings are one. */
 function escapeScript(text: string): string {
-  return text.replace(/<(?=\/script)/gi, '<\\').replaceAll('<!--', '<\\!--');
+  return text.replace(/<(?=\/script|!--)/gi, '\\u003c');
 }
 
 /** FNV-1a, carried on from piece to piece. */

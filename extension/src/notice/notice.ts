@@ -32,18 +32,19 @@ export function raiseNotice(report: Report): Notice {
   const close = (event: Event): void => {
     if (event.isTrusted && performance.now() - shown >= MIN_SHOWN) takeAway();
   };
+  const style = host.style.cssText; // As the browser spells it.
   host.attachShadow({ mode: 'closed' }).append(...drawNotice(report, close));
 
   function raise(): void {
     if (!host.isConnected) document.documentElement.append(host);
-    if (host.style.cssText !== STYLE) host.style.cssText = STYLE;
+    if (host.style.cssText !== style) host.style.cssText = style;
     host.popover = 'manual';
     if (!host.matches(':popover-open')) host.showPopover();
     guard.takeRecords(); // Our own repair is no attack.
   }
 
   const guard = new MutationObserver(() => {
-    const isWell = host.isConnected && host.matches(':popover-open');
+    const isWell = host.isConnected && host.matches(':popover-open') && host.style.cssText === style;
     if (isDone || isWell || repairs <= 0) return;
     repairs -= 1;
     raise();

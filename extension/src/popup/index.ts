@@ -3,7 +3,7 @@
 import type { TabState } from '../generated/protocol';
 import { askWorker } from '../platform/messages';
 import { onSessionChange } from '../platform/session';
-import { currentTab, type Tab } from '../platform/tabs';
+import { currentTab, type Tab, tabById } from '../platform/tabs';
 import { byId } from '../view/draw';
 import { speak } from '../view/page';
 import { drawReport } from '../view/report';
@@ -16,7 +16,7 @@ speak();
 void start();
 
 async function start(): Promise<void> {
-  const tab = await currentTab();
+  const tab = await tabInQuestion();
   if (tab === null) return;
   const footer = setUpFooter();
 
@@ -30,6 +30,12 @@ async function start(): Promise<void> {
   const state = await askWorker({ kind: 'state_of', tab: tab.id });
   if (state.status === 'unread') await askWorker({ kind: 'check_tab', tab: tab.id });
   await look();
+}
+
+/** The tab in front; where the popup is opened as a page of its own, the tab that its address names. */
+async function tabInQuestion(): Promise<Tab | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  return named === null ? currentTab() : tabById(Number(named));
 }
 
 async function show(tab: Tab, state: TabState): Promise<void> {

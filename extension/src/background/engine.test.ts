@@ -1,0 +1,48 @@
+import '../platform/fake';
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import type { Context, Report } from '../generated/protocol';
+import { type Checker, keepEngine } from './engine';
+
+const CONTEXT: Context = { url: null, lang: null, at: null };
+
+function answers(name: string): Checker {
+  return { check: () => ({ page: { url: name } }) as Report };
+}
+
+const TRAP: Checker = {
+  check: () => {
+    throw new WebAssembly.RuntimeError('unreachable');
+  },
+};
+
+test('one engine serves all pages, those that come while it starts included', async () => {
+  let starts = 0;
+  const start = async (): Promise<Checker> => answers(`engine ${(starts += 1)}`);
+  const check = keepEngine({ start, restart: () => TRAP });
+  const reports = await Promise.all([check('a', CONTEXT), check('b', CONTEXT)]);
+  assert.deepEqual(reports.map(({ page }) => page.url), ['engine 1', 'engine 1']);
+  assert.equal(starts, 1);
+});
+
+test('after a trap a fresh engine takes over', async () => {
+  const check = keepEngine({ start: async () => TRAP, restart: () => answers('fresh') });
+  assert.equal((await check('a', CONTEXT)).page.url, 'fresh');
+  assert.equal((await check('b', CONTEXT)).page.url, 'fresh');
+});
+
+test('a capture that traps every engine is given up, and the next page meets a fresh one', async () => {
+  const engines = [TRAP, answers('fresh')];
+  const check = keepEngine({ start: async () => TRAP, restart: () => engines.shift() ?? TRAP });
+  await assert.rejects(check('a', CONTEXT), WebAssembly.RuntimeError);
+  assert.equal((await check('b', CONTEXT)).page.url, 'fresh');
+});
+
+test('an engine that did not start is started again for the next page', async () => {
+  const starts = [Promise.reject(new Error('no memory')), Promise.resolve(answers('second'))];
+  const check = keepEngine({ start: () => starts.shift() ?? Promise.resolve(TRAP), restart: () => TRAP });
+  await assert.rejects(check('a', CONTEXT), /no memory/);
+  assert.equal((await check('b', CONTEXT)).page.url, 'second');
+});

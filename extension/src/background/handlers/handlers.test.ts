@@ -1,0 +1,155 @@
+import { fake } from '../../platform/fake';
+
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+
+import type { Outcome, PageKind, Report } from '../../generated/protocol';
+import type { Sender } from '../../platform/messages';
+import { script } from '../engine.fake';
+import { leave } from '../leave';
+import { stopOn } from '../sites';
+import { handle } from '.';
+
+const URL = 'https://www.shop.example/item';
+const VIEW: Sender = { from: 'view' };
+let tab = 0;
+
+beforeEach(() => {
+  fake.reset();
+  tab += 1; // Another tab for each test: captures under way are kept by tab.
+  fake.tabs.set(tab, URL);
+  script.answer = () => report('clear');
+});
+
+function collector(document = 'first'): Sender {
+  return { from: 'collector', tab, url: URL, document };
+}
+
+function report(outcome: Outcome, kind: PageKind = 'product'): Report {
+  const subjects = { site: outcome, seller: outcome, listing: outcome, payment: outcome, message: outcome };
+  const page = { url: URL, kind, platform: null, lang: null };
+  return { schema: 1, page, offer: null, seller: null, reviews: null, typical: null, subjects, outcome, findings: [], not_checked: [] };
+}
+
+function part(number: number, of: number, html = 'x', serial = 1): unknown {
+  return { kind: 'capture', serial, part: number, parts: of, html };
+}
+
+async function state(): Promise<unknown> {
+  return handle({ kind: 'state_of', tab }, VIEW);
+}
+
+test('a capture in pieces becomes one page, a verdict and a badge', async () => {
+  const seen: unknown[] = [];
+  script.answer = (capture, context) => {
+    seen.push([capture, context.url]);
+    return report('danger');
+  };
+  assert.equal(await handle(part(0, 2, '<p>'), collector()), 'next');
+  assert.deepEqual(await state(), { status: 'reading' });
+  assert.equal(await handle(part(1, 2, '</p>'), collector()), 'done');
+  assert.deepEqual(seen, [['<p></p>', URL]]);
+  assert.deepEqual(await state(), { status: 'read', report: report('danger') });
+  const badge = fake.badges.get(tab);
+  assert.equal(badge?.['text'], '!');
+  assert.equal(badge?.['title'], 'badge_danger');
+});
+
+test('a piece whose beginning was lost with the worker has the capture sent again', async () => {
+  assert.equal(await handle(part(1, 2), collector()), 'again');
+});
+
+test('pieces of two documents do not become one page', async () => {
+  await handle(part(0, 2), collector('first'));
+  assert.equal(await handle(part(1, 2), collector('second')), 'again');
+});
+
+test('pieces of an older capture are dropped', async () => {
+  await handle(part(0, 2, 'new', 7), collector());
+  assert.equal(await handle(part(0, 1, 'old', 6), collector()), 'done');
+  assert.deepEqual(await state(), { status: 'reading' });
+});
+
+test('a verdict stays until the next one, so that a changing page does not flicker', async () => {
+  await handle(part(0, 1), collector());
+  await handle(part(0, 2, 'x', 2), collector());
+  assert.deepEqual(await state(), { status: 'read', report: report('clear') });
+});
+
+test('a tab that has moved on does not get the verdict of the page it left', async () => {
+  script.answer = () => {
+    void leave(tab);
+    return report('danger');
+  };
+  await handle(part(0, 1), collector());
+  assert.deepEqual(await state(), { status: 'unread' });
+  assert.equal(fake.badges.get(tab)?.['text'], '');
+});
+
+test('a page that traps a fresh engine too has failed, and is not read again', async () => {
+  let tries = 0;
+  script.answer = () => {
+    tries += 1;
+    throw new WebAssembly.RuntimeError('unreachable');
+  };
+  await handle(part(0, 1), collector());
+  assert.equal(tries, 2);
+  assert.deepEqual(await state(), { status: 'failed', because: 'engine_failed' });
+  script.answer = () => report('clear');
+  await handle(part(0, 1, 'x', 2), collector());
+  assert.deepEqual(await state(), { status: 'failed', because: 'engine_failed' });
+  await handle(part(0, 1), collector('another'));
+  assert.deepEqual(await state(), { status: 'read', report: report('clear') });
+});
+
+test('a danger on the way to paying is said on the page, and taken away when it is over', async () => {
+  script.answer = () => report('danger', 'payment');
+  await handle(part(0, 1), collector());
+  assert.deepEqual(fake.injected, [{ tab, file: 'notice.js' }]);
+  assert.deepEqual(fake.told, [{ tab, message: { kind: 'notice', report: report('danger', 'payment') } }]);
+  script.answer = () => report('caution', 'payment');
+  await handle(part(0, 1, 'x', 2), collector());
+  assert.deepEqual(fake.told.at(-1), { tab, message: { kind: 'notice', report: null } });
+});
+
+test('no page but one for paying gets a notice', async () => {
+  script.answer = () => report('danger', 'product');
+  await handle(part(0, 1), collector());
+  assert.deepEqual(fake.told, []);
+});
+
+test('a move within a page takes its verdict away', async () => {
+  await handle(part(0, 1), collector());
+  assert.equal(await handle({ kind: 'moved', serial: 2 }, collector()), null);
+  assert.deepEqual(await state(), { status: 'unread' });
+});
+
+test('what may be said depends on who says it', () => {
+  assert.equal(handle({ kind: 'state_of', tab }, collector()), null);
+  assert.equal(handle({ kind: 'check_tab', tab }, collector()), null);
+  assert.equal(handle(part(0, 1), VIEW), null);
+  assert.equal(handle({ kind: 'state_of', tab }, { from: 'stranger' }), null);
+});
+
+test('checking a tab puts the collector into it', async () => {
+  assert.deepEqual(await handle({ kind: 'check_tab', tab }, VIEW), { status: 'reading' });
+  assert.deepEqual(fake.injected, [{ tab, file: 'collector.js' }]);
+});
+
+test('a page of the browser is off limits; a page whose address is hidden lacks our permission', async () => {
+  fake.refusal = 'Cannot access a chrome:// URL';
+  fake.tabs.set(tab, null);
+  assert.deepEqual(await handle({ kind: 'check_tab', tab }, VIEW), { status: 'off_limits' });
+  fake.refusal = 'Extension manifest must request permission to access the respective host.';
+  assert.deepEqual(await handle({ kind: 'check_tab', tab }, VIEW), { status: 'failed', because: 'no_permission' });
+  assert.deepEqual(await state(), { status: 'failed', because: 'no_permission' });
+});
+
+test('a site taken back is forgotten at once, and others are not', async () => {
+  await handle(part(0, 1), collector());
+  await stopOn(['https://elsewhere.example/*']);
+  assert.deepEqual(await state(), { status: 'read', report: report('clear') });
+  await stopOn(['https://*.shop.example/*']);
+  assert.deepEqual(await state(), { status: 'unread' });
+  assert.deepEqual(fake.told, [{ tab, message: { kind: 'stop' } }]);
+});

@@ -1,0 +1,72 @@
+// An in-memory browser for unit tests. Import it before anything that speaks to `platform/`.
+
+/** What a test sees of the browser, and sets in it. */
+export const fake = {
+  session: new Map<string, unknown>(),
+  /** What the toolbar button shows, by tab. */
+  badges: new Map<number, Record<string, unknown>>(),
+  /** The sites that were granted. */
+  origins: new Set<string>(),
+  /** The addresses of the open tabs, `null` where the extension may not see them. */
+  tabs: new Map<number, string | null>(),
+  /** Scripts put into tabs. */
+  injected: [] as { tab: number; file: string }[],
+  /** Messages sent to tabs. */
+  told: [] as { tab: number; message: unknown }[],
+  /** Why putting a script into a tab fails, if it does. */
+  refusal: null as string | null,
+
+  /** As the browser was when it started. */
+  reset(): void {
+    fake.session.clear();
+    fake.badges.clear();
+    fake.origins.clear();
+    fake.tabs.clear();
+    fake.injected.length = 0;
+    fake.told.length = 0;
+    fake.refusal = null;
+  },
+};
+
+const ORIGIN = 'chrome-extension://caveat/';
+const event = { addListener: (): void => undefined };
+
+async function badge(details: { tabId: number }): Promise<void> {
+  fake.badges.set(details.tabId, { ...fake.badges.get(details.tabId), ...details });
+}
+
+const api = {
+  runtime: { id: 'caveat', getURL: (path: string) => ORIGIN + path, onMessage: event, onInstalled: event, onStartup: event },
+  i18n: { getMessage: (key: string) => key },
+  storage: {
+    session: {
+      // Values are copied on the way in and out, as a browser does.
+      get: async (key: string | null) =>
+        structuredClone(Object.fromEntries([...fake.session].filter(([name]) => key === null || name === key))),
+      set: async (values: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(values)) fake.session.set(key, structuredClone(value));
+      },
+      remove: async (key: string) => void fake.session.delete(key),
+    },
+  },
+  action: { setBadgeText: badge, setBadgeBackgroundColor: badge, setBadgeTextColor: badge, setIcon: badge, setTitle: badge },
+  permissions: { getAll: async () => ({ origins: [...fake.origins] }) },
+  tabs: {
+    get: async (id: number) => {
+      if (!fake.tabs.has(id)) throw new Error(`No tab with id: ${id}.`);
+      return { id, url: fake.tabs.get(id) ?? undefined };
+    },
+    sendMessage: async (tab: number, message: unknown) => {
+      fake.told.push({ tab, message });
+      return true;
+    },
+  },
+  scripting: {
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      if (fake.refusal !== null) throw new Error(fake.refusal);
+      for (const file of files) fake.injected.push({ tab: target.tabId, file });
+    },
+  },
+};
+
+Object.assign(globalThis, { chrome: api });
