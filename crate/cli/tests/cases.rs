@@ -1,6 +1,7 @@
 //! The corpus: every case natively and through the command line, with the same report.
 //!
 //! `CAVEAT_BLESS=1` rewrites each case's `report.txt`; how a case looks is in `tests/README.md`.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test that cannot go on says so by panicking")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

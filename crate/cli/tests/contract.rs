@@ -1,4 +1,5 @@
 //! What the command line promises other programs: exit codes, lines in order, errors that keep to their line.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test that cannot go on says so by panicking")]
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

@@ -46,7 +46,7 @@ pub enum ToCollector {
     /// Show the notice for a payment page in danger, or take it away.
     Notice {
         /// The report to speak from; `null` takes the notice away.
-        report: Option<Report>,
+        report: Option<Box<Report>>,
     },
     /// The shopper took the permission back: stop reading.
     Stop,
@@ -95,6 +95,6 @@ pub enum TabState {
     /// Read.
     Read {
         /// What the engine says.
-        report: Report,
+        report: Box<Report>,
     },
 }

@@ -187,7 +187,7 @@ mod tests {
         let found: Vec<_> = mentions(&lines)
             .into_iter()
             .filter(|mention| mention.concept != Concept::Denial)
-            .map(|mention| (lines[mention.line].text[mention.range.clone()].to_owned(), mention.concept, mention.denied))
+            .map(|mention| (lines[mention.line].text.get(mention.range).expect("on characters").to_owned(), mention.concept, mention.denied))
             .collect();
         let expected: Vec<_> = expected.iter().map(|(text, concept, denied)| ((*text).to_owned(), *concept, *denied)).collect();
         assert_eq!(found, expected);
