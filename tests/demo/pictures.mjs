@@ -23,7 +23,7 @@ export async function badgePicture(session, tab, file) {
   await page.evaluate((data, badge, words, [red, green, blue]) => {
     const image = Object.assign(new Image(), { src: data, width: 32, alt: '' });
     const mark = Object.assign(document.createElement('b'), { textContent: badge, hidden: badge === '' });
-    mark.style.cssText = `background:rgb(${red} ${green} ${blue});color:${green > 128 ? '#000' : '#fff'};border-radius:4px;padding:0 5px;margin-left:-14px;align-self:end;font-size:12px`;
+    mark.style.cssText = `background:rgb(${red} ${green} ${blue});color:${green > 128 ? '#000' : '#fff'};border-radius:4px;padding:0 5px;margin:24px 4px 0 -20px;font-size:12px`;
     document.body.style.cssText = 'margin:0;display:flex;gap:8px;align-items:center;height:64px;padding:0 16px;font:14px system-ui,sans-serif;background:#f1f3f4';
     document.body.replaceChildren(image, mark, words);
     return image.decode();

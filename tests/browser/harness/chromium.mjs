@@ -2,7 +2,7 @@
 
 import puppeteer from 'puppeteer-core';
 
-import { Session } from './session.mjs';
+import { drawn, Session } from './session.mjs';
 
 /** @typedef {import('./session.mjs').SessionOptions} SessionOptions */
 
@@ -29,7 +29,6 @@ export class Chromium extends Session {
       args: [
         ...QUIET,
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        ...(options.dark ? ['--force-dark-mode'] : []),
         `--proxy-server=127.0.0.1:${web.port}`,
         '--proxy-bypass-list=<-loopback>',
         `--ignore-certificate-errors-spki-list=${web.spki}`,
@@ -78,7 +77,9 @@ export class Chromium extends Session {
     await tab.page.bringToFront();
     const opened = this.browser.waitForTarget((target) => target.url().startsWith(`${this.root}popup.html`), { timeout: 10_000 });
     await extension.triggerAction(tab.page);
-    return (await opened).asPage();
+    const popup = await (await opened).asPage();
+    await drawn(popup);
+    return popup;
   }
 
   /** @override */

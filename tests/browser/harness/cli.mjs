@@ -17,7 +17,7 @@ export function check(file, ...options) {
 }
 
 /** The built command; `CARGO_TARGET_DIR` is honoured. */
-function program() {
+export function program() {
   const target = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
   const built = ['release', 'debug'].map((profile) => join(target, profile, 'caveat')).find((file) => existsSync(file));
   if (built === undefined) throw new Error('the command line is not built: run ./build.sh build');

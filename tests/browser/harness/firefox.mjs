@@ -33,7 +33,6 @@ export class Firefox extends Session {
         'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: host }),
         'extensions.webextOptionalPermissionPrompts': false, // the prompt is a native window; granted without it
         'extensions.background.idle.timeout': IDLE_MS,
-        'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': web.port,

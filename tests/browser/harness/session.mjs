@@ -16,7 +16,6 @@ import { until } from './until.mjs';
  * @typedef {object} SessionOptions
  * @property {'all' | 'none'} [hosts] which sites the extension may read by itself; all, as after the welcome page's button
  * @property {string} [locale] the message catalogue to speak from, English unless said
- * @property {boolean} [dark] dark colours
  * @property {boolean} [window] show a window
  */
 
@@ -149,7 +148,8 @@ export class Session {
   }
 }
 
-/** Waits until one of our own pages shows what it has to say. @param {Page} page */
-export async function drawn(page) {
-  await page.waitForFunction(() => document.querySelector('h1') !== null, { polling: 50 });
+/** Waits until a popup shows a verdict. @param {Page} popup */
+export async function drawn(popup) {
+  await until('the popup to be drawn', () =>
+    popup.evaluate(() => document.querySelector('[aria-busy="false"] h1') !== null));
 }

@@ -1,0 +1,103 @@
+// What Caveat may read is the shopper's to give and to take, and nothing it reads goes anywhere.
+
+import assert from 'node:assert/strict';
+
+import { OFF_PLATFORM, productPage } from '../pages/product.mjs';
+import { Chromium } from './harness/chromium.mjs';
+import { EVERY_HOST } from './harness/session.mjs';
+import { inEachBrowser } from './harness/start.mjs';
+import { pause, until } from './harness/until.mjs';
+
+const FRAUD = 'https://www.tidefold.example/fraud';
+
+/** Long enough for a reader that should not be there to give itself away. */
+const A_WHILE_MS = 1500;
+
+/** Hosts that browsers ask for on their own account, whatever is installed. */
+const BROWSERS_OWN = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
+
+inEachBrowser('permissions', (test) => {
+  test('taking them back stops the reading and takes badge and verdict away', async (session) => {
+    servePages(session);
+    const tab = await session.open(FRAUD);
+    await until('the warning', () => session.badge(tab), ({ text }) => text !== '');
+    await session.disallow(EVERY_HOST);
+    await until('the badge to go', () => session.badge(tab), ({ text }) => text === '');
+    assert.equal((await session.state(tab)).status, 'unread');
+
+    await tab.page.evaluate(() => document.querySelector('h1')?.append(' changed')); // no reader is left to notice
+    await pause(A_WHILE_MS);
+    assert.equal((await session.state(tab)).status, 'unread');
+    await tab.page.reload();
+    await pause(A_WHILE_MS);
+    assert.equal((await session.state(tab)).status, 'unread');
+    assert.equal((await session.badge(tab)).text, '');
+    await tab.page.close();
+  });
+
+  test('giving them again reads the pages that are open', async (session) => {
+    servePages(session);
+    const tab = await session.open(FRAUD);
+    await tab.page.bringToFront();
+    await session.allow(EVERY_HOST);
+    await tab.page.bringToFront();
+    await until('the warning', () => session.badge(tab), ({ text }) => text !== '');
+    await tab.page.close();
+  });
+});
+
+inEachBrowser('without any permission', (test, kind) => {
+  test('nothing is read by itself', async (session) => {
+    servePages(session);
+    const tab = await session.open(FRAUD);
+    await pause(A_WHILE_MS);
+    assert.equal((await session.state(tab)).status, 'unread');
+    assert.equal((await session.badge(tab)).text, '');
+    await tab.page.close();
+  });
+
+  if (kind === 'chromium') {
+    test('a press on the button reads the page under it', async (session) => {
+      assert.ok(session instanceof Chromium);
+      servePages(session);
+      const tab = await session.open(FRAUD);
+      const popup = await session.pressButton(tab);
+      await until('the quoted request', () => popup.evaluate(() => document.querySelector('.evidence q')?.textContent));
+      assert.notEqual((await session.badge(tab)).text, '');
+      await tab.page.close();
+    });
+  }
+}, { hosts: 'none' });
+
+inEachBrowser('privacy', (test) => {
+  test('no request leaves but those of the pages themselves', async (session) => {
+    servePages(session);
+    const tab = await session.open(FRAUD);
+    await session.report(tab);
+    const popup = await session.popup(tab);
+    await pause(A_WHILE_MS);
+    const strangers = session.web.strangers().filter((host) => !BROWSERS_OWN.test(host));
+    assert.deepEqual(strangers, []);
+    const pages = session.web.requests.filter((request) => request.includes('tidefold') && !request.endsWith('/favicon.ico'));
+    assert.deepEqual(pages, [FRAUD], 'the page was asked for again');
+    await Promise.all([popup.close(), tab.page.close()]);
+  });
+
+  test('what a shopper types is not read', async (session) => {
+    const form = '<form><input id="card" name="card" value=""><textarea id="note"></textarea><p contenteditable id="free"></p></form>';
+    const tab = await session.open(session.web.page('https://www.tidefold.example/form', productPage({ body: form + OFF_PLATFORM })));
+    await session.report(tab);
+    for (const field of ['#card', '#note', '#free']) await tab.page.type(field, '4000 0566 5566 5556');
+    await tab.page.evaluate(() => document.querySelector('h1')?.append(' II'));
+    const report = await session.report(tab, ({ offer }) => offer?.title?.endsWith('II') ?? false);
+    assert.ok(!JSON.stringify(report).includes('4000'));
+    const kept = await session.inside(async () => JSON.stringify(await chrome.storage.session.get(null)));
+    assert.ok(!kept.includes('4000 0566'));
+    await tab.page.close();
+  });
+});
+
+/** @param {import('./harness/session.mjs').Session} session */
+function servePages({ web }) {
+  web.page(FRAUD, productPage({ body: OFF_PLATFORM }));
+}
