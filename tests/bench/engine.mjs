@@ -1,0 +1,51 @@
+// How long the engine takes for a page: as wasm in Node, which is the same V8 as Chromium's, and natively.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { program } from '../browser/harness/cli.mjs';
+import { fileOf, savedPages, withoutCorpus } from '../browser/harness/corpus.mjs';
+import { context, engine } from '../wasm/engine.mjs';
+
+/** Each page so often; the fastest counts, the others were disturbed. */
+const TIMES = 3;
+
+const pages = withoutCorpus ? cases() : savedPages().filter(({ kind }) => kind === 'product').map((page) => ({ file: fileOf(page), url: page.url }));
+const texts = pages.map(({ file, url }) => ({ html: readFileSync(file).toString(), context: context({ url }) }));
+const bytes = texts.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0);
+console.log(`\nengine, ${pages.length} ${withoutCorpus ? `cases (${withoutCorpus})` : 'saved product pages'}, ${(bytes / 1e6).toFixed(1)} MB`);
+
+const cold = time(texts[0]);
+const warm = texts.map((text) => Math.min(...Array.from({ length: TIMES }, () => time(text)))).sort((a, b) => a - b);
+const total = warm.reduce((sum, ms) => sum + ms, 0);
+console.log(`wasm    p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms, worst ${quantile(1)} ms, ${(bytes / 1000 / total).toFixed(1)} MB/s; first page ${cold.toFixed(1)} ms`);
+
+const start = performance.now();
+const input = pages.map(({ file, url }, id) => JSON.stringify({ id: String(id), file, url })).join('\n') + '\n';
+execFileSync(program(), ['check', '--jsonl'], { input, maxBuffer: 1 << 28, env: { ...process.env, RAYON_NUM_THREADS: '1' } });
+const native = performance.now() - start;
+console.log(`native  ${(native / pages.length).toFixed(1)} ms a page on one thread, ${(bytes / 1000 / native).toFixed(1)} MB/s, reading and printing included`);
+
+/** @param {{ html: string, context: import('../../extension/src/generated/protocol').Context }} page */
+function time(page) {
+  const start = performance.now();
+  engine.check(page.html, page.context);
+  return performance.now() - start;
+}
+
+/** @param {number} share */
+function quantile(share) {
+  return warm[Math.min(warm.length - 1, Math.floor(share * warm.length))].toFixed(1);
+}
+
+/** Where there is no corpus of real pages: our own small ones. */
+function cases() {
+  const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
+  const folders = readdirSync(corpus).flatMap((kind) => readdirSync(join(corpus, kind)).map((name) => join(corpus, kind, name)));
+  return folders.filter((folder) => existsSync(join(folder, 'case.json'))).map((folder) => {
+    const { url } = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'));
+    return { file: join(folder, 'page.html'), url };
+  });
+}
