@@ -2,6 +2,7 @@
 
 mod check;
 mod jsonl;
+mod price;
 mod source;
 mod text;
 mod words;
@@ -23,6 +24,16 @@ struct Cli {
 enum Command {
     /// Check a saved page or a capture.
     Check(CheckArgs),
+    /// Say which amount and currency short texts state.
+    Price(Lines),
+}
+
+/// A command that answers line by line only.
+#[derive(Args)]
+struct Lines {
+    /// Read a JSON line at a time on standard input, write one each.
+    #[arg(long, required = true)]
+    jsonl: bool,
 }
 
 #[derive(Args)]
@@ -58,5 +69,6 @@ fn main() -> ExitCode {
     match command {
         Command::Check(args) if args.jsonl => jsonl::run(|line: check::Line| check::line(line)),
         Command::Check(args) => check::one(&args),
+        Command::Price(Lines { .. }) => jsonl::run(|line: price::Line| price::line(&line)),
     }
 }

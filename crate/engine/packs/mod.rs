@@ -1,5 +1,6 @@
 //! Data the engine goes by: typed constants, checked by the compiler and by the examples beside them, one file a site or language.
 
+pub mod money;
 pub mod phrases;
 mod sites;
 

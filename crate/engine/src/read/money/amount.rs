@@ -1,0 +1,178 @@
+//! One amount: a number with its multiplier, its sign, its cents, and the other end of its range.
+
+use rust_decimal::Decimal;
+
+use super::fold::{after, before, digit, is_minus, is_spaced_letter, is_unseen, trim_end, trim_start};
+use super::numeral::Numeral;
+use super::place::Setting;
+use super::sign::{self, Found};
+use super::{Currency, scale};
+use crate::packs::money::THREE_DECIMALS;
+
+/// An amount read at one place of a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Amount {
+    pub(super) numeral: Numeral,
+    pub(super) value: Decimal,
+    pub(super) high: Option<Decimal>,
+    pub(super) currency: Option<Currency>,
+    /// A sign of a currency stands beside it, whether or not it tells which.
+    pub(super) signed: bool,
+    /// It was multiplied: `12k`.
+    pub(super) scaled: bool,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// Where and how to read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scene<'a> {
+    pub(super) text: &'a str,
+    pub(super) setting: &'a Setting,
+    /// The text is a price element's own: what stands apart belongs together.
+    pub(super) alone: bool,
+}
+
+impl Scene<'_> {
+    /// The amount whose first digit stands at `at`; what is before `floor` belongs to the amount before.
+    pub(super) fn amount(&self, floor: usize, at: usize) -> (Numeral, Option<Amount>) {
+        let mut numeral = Numeral::read(self.text, at, self.alone);
+        let amount = self.signs(floor, &numeral).and_then(|(front, back)| self.assemble(floor, &mut numeral, front, back));
+        (numeral, amount)
+    }
+
+    /// The signs before and after a number. `None` where the number is part of a word.
+    fn signs(&self, floor: usize, numeral: &Numeral) -> Option<(Option<Found>, Option<Found>)> {
+        let text = self.text;
+        let scaled = scale::scale(text, Decimal::ONE, numeral.end);
+        let counts = |found: &Found, start: usize, end: usize| {
+            let mark = |c: char| !c.is_alphanumeric();
+            let nothing_else = self.alone && before(text, start).chars().all(mark) && after(text, end).chars().all(mark);
+            let many = scaled.is_some_and(|scaled| scaled.scaled); // nobody weighs a million pounds
+            let decimals = found.meaning.is_code && numeral.value(false).is_some_and(|value| value.scale() == 2);
+            found.meaning.counts(self.setting, nothing_else || many || decimals)
+        };
+        let front = sign::before_amount(text, floor, numeral.start).filter(|found| counts(found, found.start, numeral.end));
+        let glued = before(text, numeral.start).chars().next_back().is_some_and(|c| is_spaced_letter(c) || c == '_' || c == '#');
+        if glued && front.is_none() {
+            return None;
+        }
+        let end = scaled.map_or(numeral.end, |scaled| scaled.end);
+        let back = sign::after_amount(text, end).filter(|found| counts(found, numeral.start, found.end));
+        Some((front, back.filter(|back| self.is_ours(front.as_ref(), back, end))))
+    }
+
+    /// Whether a sign after the amount is this amount's, not the next one's.
+    fn is_ours(&self, front: Option<&Found>, back: &Found, end: usize) -> bool {
+        let rest = after(self.text, back.end);
+        let touches_next = rest.chars().next().and_then(digit).is_some();
+        let next = touches_next || trim_start(rest).chars().next().and_then(digit).is_some();
+        let touches = back.start == end;
+        match front {
+            // beside a symbol only a code says more; before another number it is that one's
+            Some(front) => {
+                (back.meaning.is_code || (front.meaning.is_shared() && !back.meaning.is_shared()))
+                    && !next
+                    && !front.meaning.is_code
+            }
+            None => touches || !next || !(touches_next || back.meaning.leading),
+        }
+    }
+
+    fn assemble(&self, floor: usize, numeral: &mut Numeral, front: Option<Found>, back: Option<Found>) -> Option<Amount> {
+        let main = back.filter(|back| front.is_none_or(|front| back.meaning.is_code || !front.meaning.is_code)).or(front);
+        let meaning = main.map(|found| found.meaning);
+        let mut end = numeral.end;
+        if meaning.is_none_or(|meaning| meaning.part == 1)
+            && numeral.may_take_fraction()
+            && let Some((hundredths, past)) = self.split_fraction(numeral, front, back)
+        {
+            numeral.push_fraction(hundredths);
+            end = past;
+        }
+        let qualified = self.qualifier(floor, front, back);
+        let currency = match meaning {
+            Some(_) if qualified.is_some() => qualified.and_then(|code| code.meaning.currency(self.setting)),
+            Some(meaning) => meaning.currency(self.setting),
+            None => self.setting.named,
+        };
+        let thousandths = currency.is_some_and(|currency| THREE_DECIMALS.contains(currency.code()));
+        let scaled = scale::scale(self.text, numeral.value(thousandths)?, numeral.end)?;
+        let mut amount = Amount {
+            numeral: *numeral,
+            value: scaled.value,
+            high: None,
+            currency,
+            signed: meaning.is_some(),
+            scaled: scaled.scaled,
+            start: numeral.start,
+            end: end.max(scaled.end),
+        };
+        for sign in [front, back, qualified].into_iter().flatten() {
+            amount.start = amount.start.min(sign.start);
+            amount.end = amount.end.max(sign.end);
+        }
+        if let Some(scaled) = back.and_then(|back| scale::word_after(self.text, amount.value, back.end)) {
+            (amount.value, amount.end, amount.scaled) = (scaled.value, scaled.end, true);
+        }
+        if let Some(meaning) = meaning.filter(|meaning| meaning.part > 1) {
+            // A part of a currency nobody names stays the number it is.
+            if currency.is_some() {
+                amount.value = amount.value.checked_div(Decimal::from(meaning.part))?.normalize();
+            }
+        } else if back.is_some() && !amount.scaled {
+            self.add_parts(&mut amount);
+        }
+        self.sign_of(&mut amount);
+        Some(amount)
+    }
+
+    /// "NZD $80", "100 $ CAD": a code on the other side of the sign.
+    fn qualifier(&self, floor: usize, front: Option<Found>, back: Option<Found>) -> Option<Found> {
+        let Some(back) = back else {
+            let front = front.filter(|front| !front.meaning.is_code)?;
+            return sign::before_amount(self.text, floor, front.start).filter(|found| found.meaning.is_code);
+        };
+        let code = sign::after_amount(self.text, back.end).filter(|found| found.meaning.is_code)?;
+        let next = trim_start(after(self.text, code.end)).chars().next().and_then(digit);
+        next.is_none().then_some(code)
+    }
+
+    /// A minus sign that touches the number or its sign, in front; or, at the end of the text, behind.
+    fn sign_of(&self, amount: &mut Amount) {
+        let minus_before = |at: usize| {
+            let head = before(self.text, at).trim_end_matches(is_unseen);
+            let c = head.chars().next_back()?;
+            let previous = before(head, head.len() - c.len_utf8()).chars().next_back();
+            (is_minus(c) && !previous.is_some_and(|c| c.is_alphanumeric() || matches!(c, ',' | '.' | '-')))
+                .then_some(head.len() - c.len_utf8())
+        };
+        let inside = minus_before(amount.numeral.start).or_else(|| minus_within(self.text, amount));
+        let front = minus_before(amount.start);
+        let behind = after(self.text, amount.end);
+        let trailing = !amount.numeral.dashed && is_sole_minus(behind);
+        if inside.is_some() || front.is_some() || trailing || self.in_brackets(amount) {
+            amount.value.set_sign_negative(!amount.value.is_zero());
+            amount.start = front.unwrap_or(amount.start);
+            amount.end += if trailing { behind.chars().next().map_or(0, char::len_utf8) } else { 0 };
+        }
+    }
+
+    /// "(1,250.00)": below zero, as accountants write it. A whole number in brackets is a count.
+    fn in_brackets(&self, amount: &Amount) -> bool {
+        let (head, rest) = (before(self.text, amount.start), after(self.text, amount.end));
+        amount.value.scale() == 2 && trim_start(trim_end(head)) == "(" && trim_start(trim_end(rest)) == ")"
+    }
+}
+
+/// "$-5" and "€ -12": a minus between sign and number.
+fn minus_within(text: &str, amount: &Amount) -> Option<usize> {
+    let between = text.get(amount.start..amount.numeral.start)?.trim_end_matches(is_unseen);
+    between.chars().next_back().filter(|&c| is_minus(c)).map(|_| amount.start)
+}
+
+/// The text ends with a minus: "5.95-".
+fn is_sole_minus(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    chars.next().is_some_and(is_minus) && trim_end(chars.as_str()).is_empty()
+}
