@@ -24,6 +24,10 @@ pub(super) const DETECTOR: Detector = Detector {
         Example::fires("<p>喜欢请加微信详谈</p><p>不走平台，银行转账到我的账户，便宜200元。", "不走平台"),
         Example::fires("<p>只收个人收款码付款，线下交易。", "个人收款码"),
         Example::fires("<p>Text me on Telegram before you buy.", "Telegram").at("https://www.ebay.com/itm/110055512345"),
+        Example::fires(
+            "<h1>Payment</h1><form action=/paid><p>Pay by bank transfer to the seller's private account.</p><input name=cardnumber autocomplete=cc-number></form>",
+            "private account",
+        ),
         Example::quiet("<p>We accept Visa, Mastercard, bank transfer and bitcoin."),
         Example::quiet("<p>Never pay outside the platform, by bank transfer or gift card. Report anyone who asks."),
         Example::quiet("<p>Buy a gift card for a friend."),
@@ -62,6 +66,10 @@ fn strength(passage: &Passage<'_, '_>, derived: &Derived<'_, '_>) -> Option<Stre
     let leaves = passage.says(&[Outside]) || passage.says(&[ChatApp, Contact]);
     if no_way_back && leaves && passage.says_any(&[Personal, Outside, Only]) {
         return Some(Strength::Proof); // leave, and pay what cannot be called back, to me
+    }
+    let paying = matches!(derived.facts.kind, PageKind::Checkout | PageKind::Payment);
+    if paying && no_way_back && passage.says(&[Personal]) {
+        return Some(Strength::Proof); // a shop's till pays into the shop's account
     }
     let nothing_else = passage.says(&[Pay]) && passage.says_together(Untraceable, Only);
     if nothing_else || passage.says(&[Untraceable, Personal]) || passage.says(&[Transfer, Personal]) {

@@ -1,0 +1,63 @@
+//! What holds for every page, whatever is in it: it ends, without panic, twice the same, and nothing is made up.
+
+#![allow(clippy::string_slice, clippy::cast_possible_truncation, reason = "a test may panic")]
+
+use caveat_engine::check;
+use caveat_protocol::{Context, Outcome, Report, Subject};
+use proptest::prelude::*;
+
+/// Pieces that pages are made of, and pieces that break them.
+const PIECES: [&str; 40] = [
+    "<html lang=en>", "<body>", "<h1>", "</h1>", "<p>", "</p>", "<div class=price>", "</div>", "<table><tr><td>", "</table>",
+    "<script type=\"application/ld+json\">", "</script>", "{\"@type\":\"Product\",\"name\":\"Lamp\",\"offers\":{\"price\":\"1e999\"}}", "{\"a\":[[[[",
+    "<form action=/pay>", "<input name=card autocomplete=cc-number>", "</form>", "<button>Add to cart</button>", "<template>", "<svg><title>",
+    "<!--", "-->", "<b id=", "'\">", "\u{0}", "\u{FFFD}", "\u{202E}", "$1,234.56", "€ 12,-", "١٢٣٫٤٥ ر.س", "12万円",
+    "Pay by bank transfer to my account", "加微信转账", "never", "WhatsApp", "<s>$999</s>", "<div itemscope itemtype=http://schema.org/Product>",
+    "<span itemprop=price content=5>", "<meta property=og:price:amount content=5>", "<caveat-frame data-caveat-src=x>",
+];
+
+fn pages() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        8 => prop::sample::select(&PIECES[..]).prop_map(str::to_owned),
+        2 => any::<String>(),
+        1 => "[0-9., '$€¥]{0,40}",
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+fn report_of(page: &str) -> Report {
+    check(page, &Context { url: Some("https://shop.test/p/1".to_owned()), ..Context::default() })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_page_gets_the_same_report_twice(page in pages()) {
+        prop_assert_eq!(report_of(&page), report_of(&page));
+    }
+
+    #[test]
+    fn findings_quote_the_page_and_the_verdict_follows_from_them(page in pages()) {
+        let report = report_of(&page);
+        for finding in &report.findings {
+            prop_assert!(!finding.evidence.is_empty() && finding.evidence.iter().all(|evidence| !evidence.quote.is_empty()));
+        }
+        let gravest = Subject::ALL.into_iter().map(|subject| report.subjects.get(subject)).max();
+        prop_assert_eq!(Some(report.outcome), gravest);
+        if report.outcome >= Outcome::Caution {
+            prop_assert!(!report.findings.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_page_cut_anywhere_still_gets_a_report(page in pages(), at in 0.0..1.0) {
+        let cut = page.floor_char_boundary((page.len() as f64 * at) as usize);
+        report_of(&page[..cut]);
+    }
+
+    #[test]
+    fn an_empty_page_is_never_clear(space in "[ \n\t]{0,20}") {
+        prop_assert_eq!(report_of(&space).outcome, Outcome::Unknown);
+    }
+}
