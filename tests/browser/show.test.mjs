@@ -15,10 +15,9 @@ inEachBrowser('show on page', (test) => {
     const tab = await session.open(session.web.page(ADDRESS, FAR_BELOW));
     await until('the warning', () => session.badge(tab), ({ text }) => text !== '');
     const popup = await session.popup(tab);
-    await press(popup);
+    await press(popup, tab);
     await until('the answer', () => popup.evaluate(() => document.querySelector('.evidence [role="status"]')?.textContent),
       (said) => said === words('shown_on_page'));
-    await tab.page.bringToFront();
     await until('the words, in view and in a box', () => tab.page.evaluate(() => {
       const text = document.querySelector('#description')?.getBoundingClientRect();
       const box = document.querySelector('[popover="manual"]')?.getBoundingClientRect();
@@ -36,15 +35,19 @@ inEachBrowser('show on page', (test) => {
     await session.killWorker(); // the report is remembered; no new one comes while the tab is behind another
     const popup = await session.popup(tab);
     await tab.page.evaluate(() => document.querySelector('#description')?.remove());
-    await press(popup);
+    await press(popup, tab);
     await until('the answer', () => popup.evaluate(() => document.querySelector('.evidence [role="status"]')?.textContent),
       (said) => said === words('not_shown_on_page'));
     await Promise.all([popup.close(), tab.page.close()]);
   });
 });
 
-/** Presses the first "show on page". @param {import('puppeteer-core').Page} popup */
-async function press(popup) {
-  await popup.evaluate(() => document.querySelector('.evidence button')?.scrollIntoView());
-  await popup.click('.evidence button');
+/**
+ * Presses the first "show on page" while the page is in front, as it is under a real popup: nothing scrolls in a tab behind.
+ * @param {import('puppeteer-core').Page} popup
+ * @param {import('./harness/session.mjs').Tab} tab
+ */
+async function press(popup, tab) {
+  await tab.page.bringToFront();
+  await popup.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.evidence button')).click());
 }

@@ -132,6 +132,29 @@ export class Session {
     return state.report;
   }
 
+  /** From now on, notes what collectors send: the extension's own pages hear it as the worker does. */
+  async recordCaptures() {
+    await this.inside(() => {
+      if ('captures' in globalThis) return;
+      /** @type {Record<string, string[]>} */
+      const captures = {};
+      Object.assign(globalThis, { captures });
+      chrome.runtime.onMessage.addListener((message, sender) => {
+        if (message.kind !== 'capture' || sender.url === undefined) return;
+        if (message.part === 0) captures[sender.url] = [];
+        captures[sender.url]?.push(message.html);
+      });
+    });
+  }
+
+  /** The latest capture of an address. @param {string} address */
+  async capture(address) {
+    return this.inside((url) => {
+      const { captures } = /** @type {{ captures: Record<string, string[]> }} */ (/** @type {unknown} */ (globalThis));
+      return captures[url]?.join('') ?? '';
+    }, address);
+  }
+
   async close() {
     await this.browser.close();
     await this.web.close();
