@@ -51,11 +51,11 @@ pub(super) const SITE: Site = Site {
         ..Seller::NONE
     },
     items: &[
-        Items { item: ".fy23-search-card, .fy24-search-card", title: ".search-card-e-title", price: ".search-card-e-price-main", link: ".search-card-e-title a" },
+        Items { item: ".fy23-search-card, .fy24-search-card", title: &[".search-card-e-title"], price: &[".search-card-e-price-main"], link: ".search-card-e-title a" },
         Items {
             item: ".J-offer-wrapper, .organic-gallery-offer-outter",
-            title: ".elements-title-normal__content, .organic-gallery-title__content",
-            price: ".elements-offer-price-normal__price, .elements-offer-price-normal, .gallery-offer-price",
+            title: &[".elements-title-normal__content", ".organic-gallery-title__content"],
+            price: &[".elements-offer-price-normal__price", ".elements-offer-price-normal", ".gallery-offer-price"],
             link: "a.elements-title-normal, a.organic-gallery-title",
         },
     ],

@@ -42,6 +42,7 @@ pub(super) const SITE: Site = Site {
             ".product-price-original .product-price-value",
             ".uniform-banner-box-discounts span",
         ],
+        condition: &[".sku-property=Condition:*", ".sku-property=מצב פריט:*"],
         out_of_stock: &["div[class*='product-not-found']", "div[class*='not-found--']"],
         in_stock: &["button[class*='add-to-cart']", "button[class*='addcart']", "button.addcart", "#j-add-cart-btn"],
         sku: &["url:/item/*/", "url:/item/", "url:/i/"],
@@ -67,12 +68,12 @@ pub(super) const SITE: Site = Site {
     items: &[
         Items {
             item: "a.search-card-item",
-            title: "h3, h1[class*='multi--titleText']",
-            price: "div[class*='multi--price-sale'], div[class*='price-sale'], div[aria-label*='$'], div[aria-label*='€'], div[aria-label*='£']",
+            title: &["h3", "h1[class*='multi--titleText']"],
+            price: &["div[class*='multi--price-sale']", "div[class*='price-sale']", "div[aria-label*='$']", "div[aria-label*='€']", "div[aria-label*='£']"],
             link: "",
         },
-        Items { item: "a[class*='manhattan--container']", title: "h1", price: "div[class*='manhattan--price-sale']", link: "" },
-        Items { item: "li.list-item, .list-item", title: ".item-title", price: ".price-current, .price .value", link: "a.item-title" },
+        Items { item: "a[class*='manhattan--container']", title: &["h1"], price: &["div[class*='manhattan--price-sale']"], link: "" },
+        Items { item: "li.list-item, .list-item", title: &[".item-title"], price: &[".price-current", ".price .value"], link: "a.item-title" },
     ],
     examples: &[
         Example {

@@ -89,18 +89,18 @@ pub(super) const SITE: Site = Site {
         // The first box of a search is a placeholder whose link leads to item 123456.
         Items {
             item: "li.s-item:not(:has(a[href*='/itm/123456?'])), div.s-item:not(:has(a[href*='/itm/123456?']))",
-            title: ".s-item__title",
-            price: ".s-item__price",
+            title: &[".s-item__title"],
+            price: &[".s-item__price"],
             link: "a.s-item__link",
         },
         Items {
             item: "li.s-card:not(:has(a[href*='/itm/123456?'])), div.s-card:not(:has(a[href*='/itm/123456?']))",
-            title: ".s-card__title",
-            price: ".s-card__price",
+            title: &[".s-card__title"],
+            price: &[".s-card__price"],
             link: "a.su-link, a.s-card__link",
         },
-        Items { item: "li.sresult", title: ".lvtitle", price: ".lvprice", link: ".lvtitle a" },
-        Items { item: "li.brwrvr__item-card", title: ".bsig__title", price: ".bsig__price", link: "a.bsig__title__wrapper" },
+        Items { item: "li.sresult", title: &[".lvtitle"], price: &[".lvprice"], link: ".lvtitle a" },
+        Items { item: "li.brwrvr__item-card", title: &[".bsig__title"], price: &[".bsig__price"], link: "a.bsig__title__wrapper" },
     ],
     examples: &[
         Example {

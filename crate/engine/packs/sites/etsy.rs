@@ -7,7 +7,7 @@ use crate::read::adapter::{Example, Items, Product, Seller, Sign, Site};
 pub(super) const SITE: Site = Site {
     platform: "etsy",
     hosts: &["etsy.com"],
-    marks: &["meta[property='og:site_name'][content=Etsy]"],
+    marks: &["meta[property='og:site_name'][content=Etsy]", ".condensed-header-shop-title", ".shop-home-header-info"],
     marketplace: true,
     kinds: &[
         (PageKind::Other, Sign::Path("/signin")),
@@ -19,7 +19,7 @@ pub(super) const SITE: Site = Site {
         (PageKind::Product, Sign::Path("/listing/")),
         (PageKind::Product, Sign::Has("h1[data-buy-box-listing-title]")),
         (PageKind::Shop, Sign::Path("/shop/")),
-        (PageKind::Shop, Sign::Has(".shop-home-wider-sections, .shop-home")),
+        (PageKind::Shop, Sign::Has(".shop-home-header-info, .condensed-header-shop-title")),
         (PageKind::Listing, Sign::Path("/search")),
         (PageKind::Listing, Sign::Path("/c/")),
         (PageKind::Listing, Sign::Path("/market/")),
@@ -50,6 +50,7 @@ pub(super) const SITE: Site = Site {
             "a[href*='ref=shop-header-name']",
             "a[href*='ref=simple-shop-header-name']",
             "#listing-page-cart p.wt-text-body-01 a",
+            ".shop-home-header-info h1",
             ".shop-name-and-title-container h1",
             "#shop-name",
             "p[data-shop-name]",
@@ -61,8 +62,8 @@ pub(super) const SITE: Site = Site {
     },
     items: &[Items {
         item: ".v2-listing-card",
-        title: "h3, h2",
-        price: ".lc-price, .n-listing-card__price",
+        title: &["h3", "h2"],
+        price: &[".lc-price", ".n-listing-card__price"],
         link: "a.listing-link",
     }],
     examples: &[Example {

@@ -46,8 +46,8 @@ pub(super) const SITE: Site = Site {
         ..Seller::NONE
     },
     items: &[
-        Items { item: "#J_goodsList li.gl-item, #plist li.gl-item", title: ".p-name em", price: ".p-price strong, .p-price", link: ".p-name a" },
-        Items { item: "div[class*='_goodsContainer_']", title: "div[class*='_goods_title_container_']", price: "span[class*='_price_']", link: "a" },
+        Items { item: "#J_goodsList li.gl-item, #plist li.gl-item", title: &[".p-name em"], price: &[".p-price strong", ".p-price"], link: ".p-name a" },
+        Items { item: "div[class*='_goodsContainer_']", title: &["div[class*='_goods_title_container_']"], price: &["span[class*='_price_']"], link: "a" },
     ],
     examples: &[Example {
         url: "https://item.jd.com/100000000001.html",

@@ -40,8 +40,8 @@ pub(super) const SITE: Site = Site {
         ..Seller::NONE
     },
     items: &[
-        Items { item: ".search-offer-item", title: ".offer-title-row", price: ".offer-price-row", link: "" },
-        Items { item: ".space-offer-card-box, .sm-offer-item", title: ".title", price: ".price, .sm-offer-price", link: "a" },
+        Items { item: ".search-offer-item", title: &[".offer-title-row"], price: &[".offer-price-row"], link: "" },
+        Items { item: ".space-offer-card-box, .sm-offer-item", title: &[".title"], price: &[".price", ".sm-offer-price"], link: "a" },
     ],
     examples: &[Example {
         url: "https://detail.1688.com/offer/600000000001.html",

@@ -7,7 +7,7 @@ use crate::read::adapter::{Example, Items, Product, Seller, Sign, Site};
 pub(super) const SITE: Site = Site {
     platform: "taobao",
     hosts: &["taobao.com", "tb.cn"],
-    marks: &["meta[name=keywords][content^='淘宝']"],
+    marks: &["meta[name=keywords][content^='淘宝']", "#tbpcDetail_SkuPanelFoot", "#J_Title"],
     marketplace: true,
     currencies: &[("taobao.com", "CNY")],
     kinds: &[
@@ -48,8 +48,8 @@ pub(super) const SITE: Site = Site {
         ..Seller::NONE
     },
     items: &[
-        Items { item: "a[class*='doubleCardWrapper']", title: "div[class*='title--']", price: "div[class*='priceWrapper--'], span[class*='priceInt--']", link: "" },
-        Items { item: ".J_MouserOnverReq, .m-itemlist .item", title: ".title", price: ".price", link: ".title a" },
+        Items { item: "a[class*='doubleCardWrapper']", title: &["div[class*='title--']"], price: &["div[class*='priceWrapper--']", "span[class*='priceInt--']"], link: "" },
+        Items { item: ".J_MouserOnverReq, .m-itemlist .item", title: &[".title"], price: &[".price"], link: ".title a" },
     ],
     examples: &[
         Example {

@@ -43,8 +43,8 @@ pub(super) const SITE: Site = Site {
         ..Seller::NONE
     },
     items: &[
-        Items { item: "#J_ItemList .product", title: ".productTitle", price: ".productPrice", link: ".productTitle a" },
-        Items { item: "a[class*='doubleCardWrapper']", title: "div[class*='title--']", price: "div[class*='priceWrapper--']", link: "" },
+        Items { item: "#J_ItemList .product", title: &[".productTitle"], price: &[".productPrice"], link: ".productTitle a" },
+        Items { item: "a[class*='doubleCardWrapper']", title: &["div[class*='title--']"], price: &["div[class*='priceWrapper--']"], link: "" },
     ],
     examples: &[Example {
         url: "https://detail.tmall.com/item.htm?id=600000000001",

@@ -26,7 +26,7 @@ pub(super) const SITE: Site = Site {
     product: Product {
         title: &["h1#main-title", "h1[itemprop=name]", "h1.prod-ProductTitle", "h1[data-automation=product-title]"],
         price: &[
-            "span[itemprop=price]",
+            "span[itemprop=price]:not([content])",
             "div[data-testid=price-wrap] span[data-seo-id=hero-price]",
             ".prod-PriceHero .price .visuallyhidden",
             ".prod-PriceSection .price-characteristic@content",
@@ -39,7 +39,7 @@ pub(super) const SITE: Site = Site {
             "div[data-automation=mix-match-price] del",
         ],
         currency: &[".prod-PriceSection span[itemprop=priceCurrency]@content"],
-        condition: &["div[data-testid=product-condition]", "span[data-testid=product-condition-label]"],
+        condition: &["link[itemprop=itemCondition]@href", "div[data-testid=product-condition]", "span[data-testid=product-condition-label]"],
         out_of_stock: &[".prod-ProductOffer-oosMsg", "div[data-testid=out-of-stock-message]"],
         in_stock: &["button[data-automation-id=atc]", "button[data-tl-id=ProductPrimaryCTA-cta_add_to_cart_button]", "button.prod-ProductCTA--primary"],
         brand: &["a[data-seo-id=brand-name]", "a.prod-brandName", "a[link-identifier=brandName]"],
@@ -62,11 +62,11 @@ pub(super) const SITE: Site = Site {
     items: &[
         Items {
             item: "div[data-item-id]",
-            title: "span[data-automation-id=product-title]",
-            price: "div[data-automation-id=product-price] span.w_iUH7, div[data-automation-id=product-price] div.f4",
+            title: &["span[data-automation-id=product-title]"],
+            price: &["div[data-automation-id=product-price] > span"],
             link: "a[link-identifier]",
         },
-        Items { item: ".search-result-gridview-item", title: ".product-title-link", price: ".price-main .visuallyhidden", link: "a.product-title-link" },
+        Items { item: ".search-result-gridview-item", title: &[".product-title-link"], price: &[".price-main .visuallyhidden"], link: "a.product-title-link" },
     ],
     examples: &[
         Example {

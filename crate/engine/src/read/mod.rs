@@ -23,7 +23,13 @@ pub fn read(page: &Page) -> Facts<'_> {
     let mut facts = Facts::new(page);
     adapter::read(page, &mut facts);
     structured::read(page, &mut facts);
-    kind::read(page, &mut facts);
+    if !facts.kind_told {
+        kind::read(page, &mut facts);
+    }
     general::read(page, &mut facts);
+    if facts.unpriced {
+        facts.offer.price = Readings::default();
+        facts.offer.list_price = Readings::default();
+    }
     facts
 }

@@ -1,8 +1,11 @@
 //! The items of a listing, or of a strip of similar things.
 
+use std::borrow::Cow;
+
 use url::Url;
 
 use super::site::{Items, Site};
+use super::value;
 use crate::page::{Element, Page, Query};
 use crate::read::Comparable;
 use crate::read::money::{Hints, read_price};
@@ -17,11 +20,11 @@ pub(super) fn read(page: &Page, site: &Site, hints: &Hints<'_>) -> Vec<Comparabl
         let boxes = outermost(page, items);
         let titles = Inside::new(page, items.title);
         let prices = Inside::new(page, items.price);
-        let links = Inside::new(page, if items.link.is_empty() { items.title } else { items.link });
-        let images = Inside::new(page, "img");
+        let links = Inside::new(page, &[items.link]);
+        let images = Inside::new(page, &["img"]);
         let read_one = |item: Element<'_>| {
-            let title = titles.of(item).find_map(|title| super::value::line(title.text()))?;
-            let price = prices.of(item).find_map(|price| read_price(price.text(), hints))?;
+            let title = titles.of(item).find_map(|title| value::line(&words(title)))?;
+            let price = prices.of(item).find_map(|price| read_price(&words(price), hints))?;
             let link = if items.link.is_empty() { Some(item) } else { links.of(item).next() };
             let link = link.and_then(|link| page.resolve(link.attr("href")?));
             let image = images.of(item).find_map(|image| source(page, image));
@@ -51,17 +54,25 @@ fn source(page: &Page, image: Element<'_>) -> Option<Url> {
     ["src", "data-src", "data-lazy-src"].into_iter().filter_map(|name| image.attr(name)).filter(|src| !src.starts_with("data:")).find_map(|src| page.resolve(src))
 }
 
-/// What a selector matches, found once for the whole page, to be asked for box by box.
-struct Inside<'p>(Vec<Element<'p>>);
+/// What a person sees of an element, or all its text where it is there for screen readers only.
+fn words(element: Element<'_>) -> Cow<'_, str> {
+    if element.is_hidden() { Cow::Owned(element.raw_text()) } else { Cow::Borrowed(element.text()) }
+}
+
+/// What each of several selectors matches, found once for the whole page, to be asked for box by box.
+struct Inside<'p>(Vec<Vec<Element<'p>>>);
 
 impl<'p> Inside<'p> {
-    fn new(page: &'p Page, selector: &str) -> Inside<'p> {
-        let query = Query::new(selector);
-        Inside(page.select(&query).collect())
+    fn new(page: &'p Page, selectors: &[&str]) -> Inside<'p> {
+        let matched = |selector: &&str| page.select(&Query::new(selector)).collect();
+        Inside(selectors.iter().filter(|selector| !selector.is_empty()).map(matched).collect())
     }
 
+    /// What stands in a box, by the first selector first.
     fn of(&self, item: Element<'_>) -> impl Iterator<Item = Element<'p>> {
-        let from = self.0.partition_point(|element| element.number() <= item.number());
-        self.0.iter().skip(from).copied().take_while(move |element| item.contains(*element))
+        self.0.iter().flat_map(move |elements| {
+            let from = elements.partition_point(|element| element.number() <= item.number());
+            elements.iter().skip(from).copied().take_while(move |element| item.contains(*element))
+        })
     }
 }

@@ -7,6 +7,7 @@ use caveat_protocol::PageKind;
 /// - `#title` : the text of the first element that matches and gives a value
 /// - `meta[itemprop=price]@content` : an attribute instead of the text
 /// - `.sold-by=Acme` : the word itself, where the element's text has it
+/// - `.row=Condition:*` : the rest of the line after the word
 /// - `url:/dp/` : the number that follows in the address's path; `*` stands for any run without `/`
 /// - `url:?id=` : the number in the address's query
 pub type Spots = &'static [&'static str];
@@ -147,10 +148,10 @@ impl Seller {
 pub struct Items {
     /// The box around each item.
     pub item: &'static str,
-    /// What is offered, in the box: an element's text.
-    pub title: &'static str,
-    /// What it costs, in the box: an element's text.
-    pub price: &'static str,
+    /// What is offered, in the box: selectors, tried in order; an element's text is read.
+    pub title: &'static [&'static str],
+    /// What it costs, in the box, likewise.
+    pub price: &'static [&'static str],
     /// Its own page, in the box: a link. Empty where the box itself is the link.
     pub link: &'static str,
 }

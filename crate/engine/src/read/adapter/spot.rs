@@ -32,6 +32,7 @@ pub(super) enum Spot<'a> {
     Text(&'a str),
     Attribute(&'a str, &'a str),
     Word(&'a str, &'a str),
+    After(&'a str, &'a str),
     Address(&'a str),
 }
 
@@ -45,7 +46,10 @@ impl Spot<'_> {
         let cut = spot.get(tail..).and_then(|rest| rest.find(['@', '='])).map(|at| tail + at);
         match cut.and_then(|at| Some((spot.get(..at)?, spot.get(at..=at)?, spot.get(at + 1..)?))) {
             Some((selector, "@", name)) => Spot::Attribute(selector, name),
-            Some((selector, _, word)) => Spot::Word(selector, word),
+            Some((selector, _, word)) => match word.strip_suffix('*') {
+                Some(word) => Spot::After(selector, word),
+                None => Spot::Word(selector, word),
+            },
             None => Spot::Text(spot),
         }
     }
@@ -57,6 +61,11 @@ fn at<T>(page: &Page, spot: &str, seen: bool, read: impl Fn(&str) -> Option<T>) 
             at_element(page, selector, |element| read(&words(element, seen).filter(|words| words.len() <= MAX_TEXT)?))
         }
         Spot::Word(selector, word) => at_element(page, selector, |element| read(words(element, seen)?.contains(word).then_some(word)?)),
+        Spot::After(selector, word) => at_element(page, selector, |element| {
+            let words = words(element, seen)?;
+            let (_, rest) = words.split_once(word)?;
+            read(rest.trim_start().lines().next()?)
+        }),
         Spot::Attribute(selector, name) if seen => at_element(page, selector, |element| read(element.attr(name)?)),
         Spot::Address(pattern) if seen => Some((read(&address::number(page.url()?, pattern)?)?, Place::Machine(Source::Adapter))),
         Spot::Attribute(..) | Spot::Address(_) => None,
@@ -90,6 +99,7 @@ mod tests {
         assert_eq!(Spot::parse("a[href*='@x=']"), Spot::Text("a[href*='@x=']"));
         assert_eq!(Spot::parse("meta[itemprop=price]@content"), Spot::Attribute("meta[itemprop=price]", "content"));
         assert_eq!(Spot::parse("#merchant=Acme Ltd"), Spot::Word("#merchant", "Acme Ltd"));
+        assert_eq!(Spot::parse("li=State:*"), Spot::After("li", "State:"));
         assert_eq!(Spot::parse("url:/dp/"), Spot::Address("/dp/"));
     }
 
@@ -106,6 +116,7 @@ mod tests {
         check("<b hidden>1</b>", &["b", "i"], Some("1"));
         check("<b data-n=3></b>", &["b", "b@data-n"], Some("3"));
         check("<b>Sold by Acme here</b>", &["b=Bolt", "b=Acme"], Some("Acme"));
+        check("<p>Colour: grey<br>State: as new<br>Size: 4", &["p=State:*"], Some("as new"));
         check("<b></b>", &["b", "url:/dp/"], Some("77"));
     }
 }

@@ -129,14 +129,14 @@ fn every_selector_parses() {
 /// Every selector of a site.
 fn selectors(site: &Site) -> Vec<&'static str> {
     let in_spots = spots(site).filter_map(|spot| match Spot::parse(spot) {
-        Spot::Text(selector) | Spot::Attribute(selector, _) | Spot::Word(selector, _) => Some(selector),
+        Spot::Text(selector) | Spot::Attribute(selector, _) | Spot::Word(selector, _) | Spot::After(selector, _) => Some(selector),
         Spot::Address(_) => None,
     });
     let in_signs = site.kinds.iter().filter_map(|(_, sign)| match sign {
         Sign::Has(selector) => Some(*selector),
         Sign::Path(_) | Sign::Host(_) => None,
     });
-    let in_items = site.items.iter().flat_map(|items| [items.item, items.title, items.price, items.link]);
+    let in_items = site.items.iter().flat_map(|items| [&[items.item, items.link], items.title, items.price].concat());
     in_spots.chain(in_signs).chain(in_items).chain(site.marks.iter().copied()).filter(|selector| !selector.is_empty()).collect()
 }
 

@@ -122,7 +122,7 @@ const COUNTRIES: [(&str, &[&str]); 44] = [
 /// The state of the goods that a short text names.
 pub(super) fn condition(text: &str) -> Option<Condition> {
     let text = text.to_lowercase();
-    let text = text.rsplit('/').next().unwrap_or_default(); // schema.org's addresses
+    let text = text.rsplit("schema.org/").next().unwrap_or_default();
     CONDITIONS.iter().find(|(_, words)| words.iter().any(|word| has_word(text, word) || text.contains(&format!("{word}condition")))).map(|(condition, _)| *condition)
 }
 
@@ -176,6 +176,7 @@ mod tests {
             ("Like New", Some(Condition::Used)),
             ("https://schema.org/UsedCondition", Some(Condition::Used)),
             ("Certified - Refurbished", Some(Condition::Refurbished)),
+            ("Б/у", Some(Condition::Used)),
             ("Neu mit Etikett", Some(Condition::New)),
             ("未使用に近い", Some(Condition::Used)),
             ("新品、未使用", Some(Condition::New)),
