@@ -20,6 +20,9 @@ export type Collector = {
   isAlive(): boolean;
 };
 
+/** Copies in a row that may fail on their way to the worker before we wait for the page to change. */
+const MAX_FAILURES = 3;
+
 /** Starts copying. */
 export function startCollector(): Collector {
   const schedule = new Schedule();
@@ -28,41 +31,54 @@ export function startCollector(): Collector {
   /** What the worker has. A copy that says the same is not sent. */
   let sent = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isCopying = false;
+  /** The serial of the copy under way. */
+  let copying: number | null = null;
   let isMissed = false;
   let isStopped = false;
+  let failures = 0;
 
   const watch = watchPage({
-    changed: () => plan(schedule.changed(performance.now())),
+    changed: planSoon,
     moved() {
       schedule.reset();
       sent = '';
       serial += 1;
+      // A copy on its way is void. It may never end: a page put aside by the browser hears no answer.
+      copying = null;
       void tellWorker({ kind: 'moved', serial: serial + 1 }).catch(stopIfLeftBehind);
-      plan(schedule.changed(performance.now()));
+      planSoon();
     },
     shown() {
       if (isMissed) plan(0);
     },
   });
 
+  function planSoon(): void {
+    plan(schedule.changed(performance.now()));
+  }
+
   function plan(delay: number): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void copy().catch(stopIfLeftBehind), delay);
+    timer = setTimeout(() => void copy(), delay);
   }
 
   async function copy(): Promise<void> {
-    if (isStopped || stopIfLeftBehind()) return;
-    isMissed = isCopying || isHidden(document);
+    if (stopIfLeftBehind()) return;
+    isMissed = copying !== null || isHidden(document);
     if (isMissed) return;
-    isCopying = true;
+    serial += 1;
+    const mine = serial;
+    copying = mine;
     try {
-      serial += 1;
-      await copyAs(serial);
-    } finally {
-      isCopying = false;
-      if (isMissed) plan(schedule.changed(performance.now()));
+      await copyAs(mine);
+      failures = 0;
+    } catch {
+      failures += 1; // The worker was ended before it answered, or the whole extension was.
+      isMissed ||= failures < MAX_FAILURES;
     }
+    if (copying !== mine) return;
+    copying = null;
+    if (isMissed && !stopIfLeftBehind()) planSoon();
   }
 
   async function copyAs(number: number): Promise<void> {
