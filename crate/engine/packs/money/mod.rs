@@ -19,5 +19,8 @@ pub const CODES: &str = "\
 pub const CODES_THAT_ARE_WORDS: &str =
     "ALL AMD ANG BAM BOB CAD COP CUP DOP ERN GEL GIP LAK MAD MOP MUR PAB PEN PHP RON RUB SAR SEK SOS TOP TRY VES YER";
 
+/// Currencies nobody shows decimals of (CLDR 48).
+pub const NO_DECIMALS: &str = "JPY KRW VND CLP PYG ISK XAF XOF XPF RWF UGX";
+
 /// Currencies counted in thousandths (ISO 4217, minor unit 3). The dinar of Iraq is left out: nobody writes its fils any more.
 pub const THREE_DECIMALS: &str = "BHD JOD KWD LYD OMR TND";

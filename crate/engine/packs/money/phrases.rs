@@ -33,8 +33,8 @@ pub const BEFORE: &[(Purpose, &[&str])] = &[
         "listino", "preço de", "adviesprijs", "ord. pris", "ord pris", "ordinarie pris", "førpris", "før", "tidligere",
         "veil", "vejl. pris", "ovh", "před slevou", "původní cena", "doporučená cena", "pôvodná cena", "cena regularna",
         "cena katalogowa", "najniższa cena", "przedtem", "było", "prp", "preț vechi", "старая цена", "было", "стара ціна",
-        "eski fiyat", "piyasa fiyatı", "harga asli", "giá gốc", "giá cũ", "原价", "原價", "市场价", "划线价", "定価", "通常価格", "参考価格",
-        "希望小売価格", "정가", "정상가", "시중가",
+        "eski fiyat", "piyasa fiyatı", "harga asli", "giá gốc", "giá cũ", "原价", "优惠前", "券前", "原價", "市场价", "划线价", "定価",
+        "通常価格", "参考価格", "希望小売価格", "정가", "정상가", "시중가",
     ]),
     (Saving, &[
         "save", "you save", "saving", "savings", "discount", "coupon", "voucher", "cashback", "rebate", "sie sparen",

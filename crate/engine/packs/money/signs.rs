@@ -76,9 +76,9 @@ pub const SIGNS: &[Signs] = &[
     ]),
     own("SEK", &["skr", "spänn"]), own("NOK", &["nkr"]), own("DKK", &["dkr"]), own("ISK", &["ikr"]),
     own("CZK", &["kč", "kčs", "korun", "koruna", "koruny"]), own("PLN", &["zł", "zloty", "zlote", "злотых"]).stem(),
-    own("HUF", &["Ft"]).exact(), own("HUF", &["forint"]).stem(), own("RON MDL", &["lei", "leu", "leilor", "лей", "леев"]),
-    own("BGN", &["лв", "лева", "български лева", "leva"]), own("HRK", &["kuna", "kune"]),
-    own("RSD", &["дин", "dinara", "динара"]),
+    own("HUF", &["Ft"]).exact(), own("HUF", &["forint"]).stem(), own("BYN", &["б.р"]),
+    own("RON MDL", &["lei", "leu", "leilor", "лей", "леев"]), own("BGN", &["лв", "лева", "български лева", "leva"]),
+    own("HRK", &["kuna", "kune"]), own("RSD", &["дин", "dinara", "динара"]),
     own("RUB BYN", &[
         "₽", "руб", "рублей", "рубля", "рубль", "р", "rbl", "rubl", "rubel", "ruble", "rubles", "roubles", "rubli", "rublos",
         "卢布", "ルーブル", "루블",
@@ -125,7 +125,7 @@ pub const SIGNS: &[Signs] = &[
     own("SZL", &["emalangeni"]), own("GMD", &["dalasi"]),
 
     // The Americas without dollars, and the Pacific.
-    own("PEN", &["s/", "s/."]).leading(), own("PYG", &["₲", "gs", "guaranies"]).leading(), own("CRC", &["₡", "colones"]),
+    own("PEN", &["S/", "S/."]).exact().leading(), own("PYG", &["₲", "guaranies"]).leading(), own("CRC", &["₡", "colones"]),
     own("GTQ", &["quetzal", "quetzales"]), own("PAB", &["b/", "b/.", "balboa", "balboas", "パナマ・バルボア"]),
     own("VES", &["bs.s", "bs.d", "bsf", "bolivares"]), own("HNL", &["lps", "lempira", "lempiras"]),
     own("HTG", &["gourde", "gourdes"]), own("AWG", &["ƒ", "afl"]), own("VUV", &["vatu"]),
@@ -152,8 +152,8 @@ pub const SIGNS: &[Signs] = &[
     loose("MRU", &["um"]), loose("KES TZS UGX SOS", &["sh"]), loose("GNF", &["fg"]), loose("CDF", &["fc"]),
     loose("KMF", &["cf"]), loose("MWK", &["mk"]), loose("ZMW", &["zk"]), loose("MZN", &["mt"]), loose("MGA", &["ar"]),
     loose("BWP", &["pula"]), loose("STN", &["db"]), loose("VUV", &["vt"]), loose("CRC", &["colon"]), loose("GTQ", &["q"]),
-    loose("BOB VES", &["bs"]), loose("XCG", &["cg", "naf"]), loose("CVE", &["esc"]), loose("PGK", &["kina"]),
-    loose("WST", &["tala"]),
+    loose("BOB VES", &["bs"]), loose("PYG", &["gs"]), loose("XCG", &["cg", "naf"]), loose("CVE", &["esc"]),
+    loose("PGK", &["kina"]), loose("WST", &["tala"]),
 
     // Parts: a hundredth, or a tenth.
     shared("USD EUR AUD CAD NZD SGD ZAR", &[
@@ -169,7 +169,7 @@ pub const SIGNS: &[Signs] = &[
     own("PLN", &["groszy", "grosze", "grosz"]).part(100), loose("PLN", &["gr"]).part(100), own("TRY", &["kuruş"]).part(100),
     loose("CNY", &["分"]).part(100), loose("CNY", &["角", "毛", "mao", "마오"]).part(10), own("CNY", &["毛钱"]).part(10),
     own("CNY", &["分钱"]).part(100), own("JPY", &["銭", "日本銭"]).part(100), own("INR PKR", &["paise", "paisa", "पैसे"]).part(100),
-    own("CHF", &["rappen"]).part(100), shared("SEK NOK DKK", &["öre"]).part(100), loose("IDR MYR", &["sen", "सेन"]).part(100),
-    own("CZK", &["haléřů"]).part(100), own("BGN", &["стотинки"]).part(100), own("ILS", &["אגורות"]).part(100),
-    own("RON MDL", &["bani"]).part(100),
+    own("CHF", &["rappen"]).part(100), shared("SEK NOK DKK", &["öre", "øre"]).exact().part(100),
+    loose("IDR MYR", &["sen", "सेन"]).part(100), own("CZK", &["haléřů"]).part(100), own("BGN", &["стотинки"]).part(100),
+    own("ILS", &["אגורות"]).part(100), own("RON MDL", &["bani"]).part(100),
 ];

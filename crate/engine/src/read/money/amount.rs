@@ -2,12 +2,15 @@
 
 use rust_decimal::Decimal;
 
-use super::fold::{after, before, digit, is_minus, is_spaced_letter, is_unseen, trim_end, trim_start};
+use super::fold::{after, before, is_minus, is_unseen, trim_end, trim_start};
 use super::numeral::Numeral;
 use super::place::Setting;
-use super::sign::{self, Found};
+use super::sign::Found;
 use super::{Currency, scale};
 use crate::packs::money::THREE_DECIMALS;
+
+/// No running text shows more decimals of a currency.
+const MAX_DECIMALS: u32 = 4;
 
 /// An amount read at one place of a text.
 #[derive(Debug, Clone, Copy)]
@@ -41,44 +44,6 @@ impl Scene<'_> {
         (numeral, amount)
     }
 
-    /// The signs before and after a number. `None` where the number is part of a word.
-    fn signs(&self, floor: usize, numeral: &Numeral) -> Option<(Option<Found>, Option<Found>)> {
-        let text = self.text;
-        let scaled = scale::scale(text, Decimal::ONE, numeral.end);
-        let counts = |found: &Found, start: usize, end: usize| {
-            let mark = |c: char| !c.is_alphanumeric();
-            let nothing_else = self.alone && before(text, start).chars().all(mark) && after(text, end).chars().all(mark);
-            let many = scaled.is_some_and(|scaled| scaled.scaled); // nobody weighs a million pounds
-            let decimals = found.meaning.is_code && numeral.value(false).is_some_and(|value| value.scale() == 2);
-            found.meaning.counts(self.setting, nothing_else || many || decimals)
-        };
-        let front = sign::before_amount(text, floor, numeral.start).filter(|found| counts(found, found.start, numeral.end));
-        let glued = before(text, numeral.start).chars().next_back().is_some_and(|c| is_spaced_letter(c) || c == '_' || c == '#');
-        if glued && front.is_none() {
-            return None;
-        }
-        let end = scaled.map_or(numeral.end, |scaled| scaled.end);
-        let back = sign::after_amount(text, end).filter(|found| counts(found, numeral.start, found.end));
-        Some((front, back.filter(|back| self.is_ours(front.as_ref(), back, end))))
-    }
-
-    /// Whether a sign after the amount is this amount's, not the next one's.
-    fn is_ours(&self, front: Option<&Found>, back: &Found, end: usize) -> bool {
-        let rest = after(self.text, back.end);
-        let touches_next = rest.chars().next().and_then(digit).is_some();
-        let next = touches_next || trim_start(rest).chars().next().and_then(digit).is_some();
-        let touches = back.start == end;
-        match front {
-            // beside a symbol only a code says more; before another number it is that one's
-            Some(front) => {
-                (back.meaning.is_code || (front.meaning.is_shared() && !back.meaning.is_shared()))
-                    && !next
-                    && !front.meaning.is_code
-            }
-            None => touches || !next || !(touches_next || back.meaning.leading),
-        }
-    }
-
     fn assemble(&self, floor: usize, numeral: &mut Numeral, front: Option<Found>, back: Option<Found>) -> Option<Amount> {
         let main = back.filter(|back| front.is_none_or(|front| back.meaning.is_code || !front.meaning.is_code)).or(front);
         let meaning = main.map(|found| found.meaning);
@@ -91,13 +56,17 @@ impl Scene<'_> {
             end = past;
         }
         let qualified = self.qualifier(floor, front, back);
+        let mut scaled = scale::scale(self.text, numeral.value(false)?, numeral.end)?;
         let currency = match meaning {
-            Some(_) if qualified.is_some() => qualified.and_then(|code| code.meaning.currency(self.setting)),
-            Some(meaning) => meaning.currency(self.setting),
+            Some(meaning) => {
+                qualified.map_or(meaning, |code| code.meaning).currency(self.setting, numeral.has_hundredths() && !scaled.scaled)
+            }
             None => self.setting.named,
         };
         let thousandths = currency.is_some_and(|currency| THREE_DECIMALS.contains(currency.code()));
-        let scaled = scale::scale(self.text, numeral.value(thousandths)?, numeral.end)?;
+        if thousandths && !scaled.scaled {
+            scaled.value = numeral.value(true)?;
+        }
         let mut amount = Amount {
             numeral: *numeral,
             value: scaled.value,
@@ -112,6 +81,9 @@ impl Scene<'_> {
             amount.start = amount.start.min(sign.start);
             amount.end = amount.end.max(sign.end);
         }
+        if !self.alone && amount.currency.is_some() && amount.value.scale() > MAX_DECIMALS {
+            return None; // two numbers that ran into each other
+        }
         if let Some(scaled) = back.and_then(|back| scale::word_after(self.text, amount.value, back.end)) {
             (amount.value, amount.end, amount.scaled) = (scaled.value, scaled.end, true);
         }
@@ -125,17 +97,6 @@ impl Scene<'_> {
         }
         self.sign_of(&mut amount);
         Some(amount)
-    }
-
-    /// "NZD $80", "100 $ CAD": a code on the other side of the sign.
-    fn qualifier(&self, floor: usize, front: Option<Found>, back: Option<Found>) -> Option<Found> {
-        let Some(back) = back else {
-            let front = front.filter(|front| !front.meaning.is_code)?;
-            return sign::before_amount(self.text, floor, front.start).filter(|found| found.meaning.is_code);
-        };
-        let code = sign::after_amount(self.text, back.end).filter(|found| found.meaning.is_code)?;
-        let next = trim_start(after(self.text, code.end)).chars().next().and_then(digit);
-        next.is_none().then_some(code)
     }
 
     /// A minus sign that touches the number or its sign, in front; or, at the end of the text, behind.

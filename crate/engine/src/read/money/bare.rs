@@ -41,10 +41,15 @@ fn counts(text: &str, amount: &Amount) -> bool {
     if next.is_some_and(is_spaced_letter) && !amount.scaled {
         return true;
     }
-    let unit = UNIT_WORDS.longest(trim_start(rest), |(), matched, rest| {
+    counts_something(rest) || (amount.numeral.is_plain() && trim_end(head).ends_with('(') && trim_start(rest).starts_with(')'))
+}
+
+/// A unit, or the name of what is counted, follows the number.
+pub(super) fn counts_something(rest: &str) -> bool {
+    let whole = |(): &(), matched: &str, rest: &str| {
         !(matched.chars().next_back().is_some_and(is_spaced_letter) && rest.chars().next().is_some_and(is_spaced_letter))
-    });
-    unit.is_some() || (amount.numeral.is_plain() && trim_end(head).ends_with('(') && trim_start(rest).starts_with(')'))
+    };
+    UNIT_WORDS.longest(trim_start(rest), whole).is_some()
 }
 
 /// Nothing stands there but marks and words about prices.

@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 
 mod amount;
 mod bare;
+mod beside;
 mod cents;
 mod choose;
 mod find;

@@ -178,6 +178,11 @@ impl Numeral {
         self.groups.first().copied().unwrap_or_default()
     }
 
+    /// It shows two decimals, as prices do.
+    pub(super) fn has_hundredths(&self) -> bool {
+        self.scale(false) == Some(2)
+    }
+
     /// A whole number without any separator.
     pub(super) fn is_plain(&self) -> bool {
         self.len == 1 && !self.leading_point && !self.dashed

@@ -8,7 +8,7 @@ use super::lexicon::Lexicon;
 use super::place::Setting;
 use crate::packs::money::names::NAMES;
 use crate::packs::money::signs::SIGNS;
-use crate::packs::money::{CODES, CODES_THAT_ARE_WORDS};
+use crate::packs::money::{CODES, CODES_THAT_ARE_WORDS, NO_DECIMALS};
 
 /// How much a sign says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,18 +112,28 @@ static LEXICON: LazyLock<Lexicon<Meaning>> = LazyLock::new(|| {
 });
 
 impl Meaning {
-    /// The currency meant on a page in this setting.
-    pub(super) fn currency(&self, setting: &Setting) -> Option<Currency> {
+    /// The currency meant on a page in this setting, of an amount that shows hundredths or not.
+    pub(super) fn currency(&self, setting: &Setting, hundredths: bool) -> Option<Currency> {
         if !self.is_shared() {
             return Currency::trusted(self.codes);
         }
-        let first = || Currency::trusted(self.codes.get(..3)?);
+        let first = || self.codes.split(' ').find(|code| !(hundredths && NO_DECIMALS.contains(code))).and_then(Currency::trusted);
         setting.choose(self.codes).or_else(|| if self.usage == Use::Own { first() } else { None })
     }
 
     /// Whether it counts as a sign here. `clear`: the text holds only it and a number, or the number can be nothing but money.
     pub(super) fn counts(&self, setting: &Setting, clear: bool) -> bool {
         self.usage != Use::Loose || clear || setting.choose(self.codes).is_some()
+    }
+
+    /// A word or a unit of its own.
+    pub(super) fn is_loose(&self) -> bool {
+        self.usage == Use::Loose
+    }
+
+    /// Such a word for cents: "99p", but not "1080p".
+    pub(super) fn is_loose_part(&self) -> bool {
+        self.is_loose() && self.part > 1
     }
 
     /// Several currencies use it.
@@ -140,7 +150,12 @@ impl Meaning {
 pub(super) fn after_amount(text: &str, at: usize) -> Option<Found> {
     let rest = after(text, at);
     let gap: usize = rest.chars().take(4).take_while(|&c| is_space(c) || is_unseen(c)).map(char::len_utf8).sum();
-    let hyphen = if gap == 0 && rest.starts_with('-') && after(rest, 1).starts_with(is_spaced_letter) { 1 } else { 0 }; // a 12-cent share
+    let hyphen =
+        if gap == 0 && rest.starts_with('-') && after(rest, 1).starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase()) {
+            1
+        } else {
+            0
+        }; // a 12-cent share
     starting_at(text, at + gap + hyphen)
 }
 
@@ -199,7 +214,7 @@ pub(super) fn anywhere(text: &str, setting: &Setting) -> Option<Currency> {
         if let Some(found) =
             starting_at(text, start).filter(|found| found.meaning.counts(setting, start == 0 && found.end == text.len()))
         {
-            return found.meaning.currency(setting);
+            return found.meaning.currency(setting, false);
         }
     }
     None

@@ -285,6 +285,7 @@ fn of_several_the_one_that_is_paid() {
     price("$60.00 $120.00", "60.00 USD");
     price("UVP 99 € jetzt 79 €", "79 EUR");
     price("79 € statt 99 €", "79 EUR");
+    price("优惠前￥388 券后￥341", "341 JPY");
     price("50 - $2.00 100 - $1.75", "2.00 USD");
 }
 
@@ -329,6 +330,20 @@ fn running_text_gives_money_only() {
     prices("für 20 € 30 Tage testen", &["20 EUR"]);
     prices("EUR 20, USD 30", &["20 EUR", "30 USD"]);
     prices("支付500元定金，余款1500元", &["500 CNY Deposit", "1500 CNY"]);
+}
+
+#[test]
+fn a_sign_that_is_also_a_word_counts_only_where_it_fits() {
+    prices("Model K-10M, 1080p, 5s/ 6s/, 2 ore, GS 2022, 2384-KR, um 12.30 Uhr, R16", &[]);
+    prices("a 12-cent share, 270,00 kn, 3 million pounds", &["12 ?", "270.00 HRK", "3000000 ?"]);
+    let za = Hints { country: Some("ZA"), ..Hints::default() };
+    assert_eq!(
+        find_prices("R 8 499 or R8,499", &za).map(|money| show(Some(money))).collect::<Vec<_>>(),
+        ["8499 ZAR", "8499 ZAR"]
+    );
+    price("R8,499", "8499 ZAR");
+    price("da 9,99 €", "9.99 EUR From");
+    price("￥4999.00", "4999.00 CNY"); // a yen has no hundredths
 }
 
 #[test]
