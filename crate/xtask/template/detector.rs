@@ -12,7 +12,7 @@ use crate::derive::{Derived, quoted};
 /// FILL IN where these words come from.
 const SIGN: &str = "fill in";
 
-pub const DETECTOR: Detector = Detector {
+pub(super) const DETECTOR: Detector = Detector {
     id: "{id}",
     subject: Subject::Listing,
     needs: &[Need::Text],
