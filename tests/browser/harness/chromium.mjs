@@ -96,6 +96,13 @@ export class Chromium extends Session {
     await gone;
   }
 
+  /** The running worker, to run code in. */
+  async worker() {
+    const worker = await this.#workerTarget()?.worker();
+    if (!worker) throw new Error('the worker does not run');
+    return worker;
+  }
+
   #workerTarget() {
     return this.browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(this.root));
   }
