@@ -61,10 +61,10 @@ fn compile(root: &Path) -> Outcome<PathBuf> {
 fn same_paths_everywhere(root: &Path) -> Outcome<String> {
     let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(root))?;
     let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")))?;
-    let flags = [
-        format!("--remap-path-prefix={}=caveat", root.display()),
-        format!("--remap-path-prefix={home}/registry/src=crates"),
-        format!("--remap-path-prefix={}=rust", sysroot.trim()),
-    ];
+    let mut moved = vec![(root.to_owned(), "caveat"), (PathBuf::from(sysroot.trim()), "rust")];
+    // One folder for each registry the crates may come from; a mirror's has another name.
+    let registries = fs::read_dir(Path::new(&home).join("registry/src")).into_iter().flatten();
+    moved.extend(registries.filter_map(|registry| Some((registry.ok()?.path(), "crates"))));
+    let flags: Vec<String> = moved.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect();
     Ok(flags.join("\u{1f}"))
 }
