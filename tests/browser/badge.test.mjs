@@ -4,10 +4,11 @@ import assert from 'node:assert/strict';
 
 import { demoPage, serveDemo } from '../demo/site.mjs';
 import { words } from './harness/catalogue.mjs';
+import { Chromium } from './harness/chromium.mjs';
 import { inEachBrowser } from './harness/start.mjs';
 import { until } from './harness/until.mjs';
 
-/** What must come of each page, and which findings must be named. */
+/** What must come of each page, and which findings must be named. @type {Record<string, { outcome: string, findings: string[] }>} */
 const EXPECTED = {
   honest: { outcome: 'clear', findings: [] },
   bait: { outcome: 'danger', findings: ['bait-price', 'off-platform-payment'] },
@@ -18,7 +19,7 @@ const EXPECTED = {
   'payment-zh': { outcome: 'danger', findings: ['off-platform-payment'] },
 };
 
-/** A colour alone says nothing to many people: the text differs as well. */
+/** A colour alone says nothing to many people: the text differs as well. @type {Record<string, string>} */
 const BADGES = { clear: '', caution: '?', danger: '!' };
 
 inEachBrowser('badge and popup', (test) => {
@@ -31,7 +32,7 @@ inEachBrowser('badge and popup', (test) => {
       assert.deepEqual(report.findings.map(({ id }) => id).filter((id) => expected.findings.includes(id)).sort(), expected.findings);
 
       const badge = await until('the badge', () => session.badge(tab), ({ title }) => title !== words('badge_reading'));
-      assert.equal(badge.text, BADGES[/** @type {keyof BADGES} */ (expected.outcome)]);
+      assert.equal(badge.text, BADGES[expected.outcome]);
       assert.equal(badge.title, words(`badge_${expected.outcome}`));
 
       const popup = await session.popup(tab);
@@ -60,6 +61,7 @@ inEachBrowser('the real toolbar popup', (test) => {
     serveDemo(session.web);
     const tab = await session.open(demoPage('bait').address);
     await session.report(tab);
+    assert.ok(session instanceof Chromium);
     const popup = await session.pressButton(tab);
     const shown = await popup.evaluate(() => document.body.innerText);
     assert.ok(shown.includes(words('outcome_danger')));

@@ -10,8 +10,6 @@ import { inEachBrowser } from './harness/start.mjs';
 /** As many as tell something and are done within a minute: one page a site, smallest first. */
 const PAGES = chosen(20);
 
-if (withoutCorpus) console.log(`skipping tests on real pages: ${withoutCorpus}`);
-
 inEachBrowser('real pages', (test) => {
   for (const saved of PAGES) {
     test(`${saved.file}: the browser reads what the command line reads`, async (session) => {
@@ -22,7 +20,7 @@ inEachBrowser('real pages', (test) => {
       await tab.page.close();
     });
   }
-});
+}, { skip: withoutCorpus });
 
 /** @param {import('../../extension/src/generated/protocol').Report} report */
 function essence({ page, offer, findings, outcome }) {

@@ -11,16 +11,21 @@ import { BUILT } from '../browser/harness/start.mjs';
  * @typedef {import('../browser/harness/session.mjs').Tab} Tab
  */
 
-/** The toolbar is out of a test's reach; this draws its button from what the browser says is on it. */
+/** The icon that goes with a badge's text. @type {Record<string, string>} */
 const ICON = { '!': 'danger', '?': 'caution' };
 
-/** @param {Session} session @param {Tab} tab @param {string} file */
+/**
+ * The toolbar is out of a test's reach; this draws its button from what the browser says is on it.
+ * @param {Session} session
+ * @param {Tab} tab
+ * @param {string} file
+ */
 export async function badgePicture(session, tab, file) {
   const { text, title, colour } = await session.badge(tab);
-  const icon = readFileSync(join(BUILT.chromium, 'icons', `${ICON[/** @type {keyof ICON} */ (text)] ?? 'plain'}-32.png`));
+  const icon = readFileSync(join(BUILT.chromium, 'icons', `${ICON[text] ?? 'plain'}-32.png`));
   const page = await session.browser.newPage();
   await page.setViewport({ width: 460, height: 64, deviceScaleFactor: 2 });
-  await page.evaluate((data, badge, words, [red, green, blue]) => {
+  await page.evaluate((data, badge, words, [red = 0, green = 0, blue = 0]) => {
     const image = Object.assign(new Image(), { src: data, width: 32, alt: '' });
     const mark = Object.assign(document.createElement('b'), { textContent: badge, hidden: badge === '' });
     mark.style.cssText = `background:rgb(${red} ${green} ${blue});color:${green > 128 ? '#000' : '#fff'};border-radius:4px;padding:0 5px;margin:24px 4px 0 -20px;font-size:12px`;

@@ -4,9 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Each host's folder. */
+/** Each host's folder. @type {Record<string, string>} */
 const HOSTS = { 'www.lanternfold.test': 'market', 'lanternfold-pay.test': 'checkout' };
 
+/** @type {Record<string, string>} */
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
 /**
@@ -43,20 +44,20 @@ export function serveDemo(web) {
       // The payment page borrows the marketplace's looks, as such pages do.
       const file = [folder, 'market'].map((each) => local(each, path)).find((each) => existsSync(each));
       if (file === undefined) return undefined;
-      return { body: readFileSync(file), headers: { 'content-type': TYPES[/** @type {keyof TYPES} */ (extname(file))] } };
+      return { body: readFileSync(file), headers: { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' } };
     });
   }
 }
 
 /**
  * @param {string} name
- * @param {keyof HOSTS} host
+ * @param {string} host
  * @param {string} path
  * @param {string} about
  * @returns {DemoPage}
  */
 function page(name, host, path, about) {
-  return { name, address: `https://${host}/${path}`, file: local(HOSTS[host], path), about };
+  return { name, address: `https://${host}/${path}`, file: local(HOSTS[host] ?? '', path), about };
 }
 
 /** @param {string} folder @param {string} path */

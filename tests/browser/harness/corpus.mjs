@@ -21,10 +21,11 @@ const FOLDER = process.env.CAVEAT_CORPUS ?? resolve(ROOT, '../shared/corpus/page
 /** Why corpus tests are skipped, or `false` where the corpus is here. @type {string | false} */
 export const withoutCorpus = existsSync(join(FOLDER, 'pages.jsonl')) ? false : `no corpus of saved pages at ${FOLDER}`;
 
-/** The index. @returns {SavedPage[]} */
+/** The index. An address that is none, as some pages state of themselves, is `null`. @returns {SavedPage[]} */
 export function savedPages() {
   if (withoutCorpus) return [];
-  return readFileSync(join(FOLDER, 'pages.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const rows = readFileSync(join(FOLDER, 'pages.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  return rows.map((row) => ({ ...row, url: /^https?:/.test(row.url) && URL.canParse(row.url) ? row.url : null }));
 }
 
 /** Where a page is saved. @param {SavedPage} saved */

@@ -54,7 +54,7 @@ export class Session {
    */
   async inside(run, ...args) {
     if (this.desk === undefined) throw new Error('the session is not prepared');
-    return /** @type {Promise<Awaited<R>>} */ (this.desk.evaluate(run, ...args));
+    return this.desk.evaluate(/** @type {any} */ (run), ...args);
   }
 
   /** Opens a new tab. @param {string} [address] @returns {Promise<Tab>} */

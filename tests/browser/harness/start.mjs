@@ -56,12 +56,12 @@ export async function startSession(kind, options = {}) {
  * pass by leaving things out.
  * @param {string} title
  * @param {(test: (name: string, body: Body) => void, kind: Kind) => void} declare
- * @param {SessionOptions & { kinds?: Kind[] }} [options]
+ * @param {SessionOptions & { kinds?: Kind[], skip?: string | false }} [options] `skip` is a reason to leave them out
  */
-export function inEachBrowser(title, declare, { kinds = KINDS, ...options } = {}) {
+export function inEachBrowser(title, declare, { kinds = KINDS, skip = false, ...options } = {}) {
   for (const kind of kinds) {
     const missing = findBrowser(kind) === null && !process.env.CI;
-    describe(`${title} (${kind})`, { skip: missing ? howToInstall(kind) : false }, () => {
+    describe(`${title} (${kind})`, { skip: missing ? howToInstall(kind) : skip }, () => {
       /** @type {Session} */
       let session;
       before(async () => {
