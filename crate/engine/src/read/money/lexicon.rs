@@ -2,76 +2,83 @@
 
 use super::fold::fold;
 
-/// A set of words with values: sorted, so that reading one more character narrows a range instead of starting again.
+/// A set of words with values.
 pub(super) struct Lexicon<T> {
-    letters: Vec<char>,
-    words: Vec<Word<T>>,
-    /// Where the words of each ASCII character start and end.
-    ascii: Vec<(usize, usize)>,
-}
-
-struct Word<T> {
-    from: usize,
-    to: usize,
-    value: T,
+    index: Index,
+    values: Vec<T>,
 }
 
 impl<T> Lexicon<T> {
     /// Sorts the words. Words that fold to the same letters are all kept, in the order given.
     pub(super) fn new<'a>(words: impl IntoIterator<Item = (&'a str, T)>) -> Self {
-        let mut folded: Vec<(Vec<char>, T)> =
-            words.into_iter().map(|(word, value)| (word.chars().filter_map(fold).collect(), value)).collect();
-        folded.sort_by(|a, b| a.0.cmp(&b.0));
-        let mut lexicon = Lexicon { letters: Vec::new(), words: Vec::with_capacity(folded.len()), ascii: Vec::new() };
-        for (letters, value) in folded {
-            let from = lexicon.letters.len();
-            lexicon.letters.extend(letters);
-            lexicon.words.push(Word { from, to: lexicon.letters.len(), value });
-        }
-        let first = |word: &Word<T>| lexicon.letters.get(word.from).copied();
-        let places = ('\0'..='\x7f').map(|c| {
-            (
-                lexicon.words.partition_point(|word| first(word) < Some(c)),
-                lexicon.words.partition_point(|word| first(word) <= Some(c)),
-            )
-        });
-        lexicon.ascii = places.collect();
-        lexicon
+        let (words, values): (Vec<&str>, Vec<T>) = words.into_iter().unzip();
+        Lexicon { index: Index::new(&words), values }
     }
 
     /// The longest word at the start of `text` that `fits`, and how many bytes of the text it takes. `fits` sees the value, the
     /// bytes matched and the rest.
     pub(super) fn longest<'t>(&self, text: &'t str, fits: impl Fn(&T, &'t str, &'t str) -> bool) -> Option<(usize, &T)> {
         let mut found = None;
-        let mut range = self.words.as_slice();
+        let mut range = self.index.words.as_slice();
         let mut depth = 0;
         for (at, c) in text.char_indices() {
             let Some(folded) = fold(c) else { continue };
-            let letter =
-                |word: &Word<T>| if word.from + depth < word.to { self.letters.get(word.from + depth).copied() } else { None };
-            let (low, high) = match self.ascii.get(folded as usize) {
-                Some(&place) if depth == 0 => place,
-                _ => {
-                    let low = range.partition_point(|word| letter(word) < Some(folded));
-                    let same = range.get(low..).unwrap_or_default().partition_point(|word| letter(word) == Some(folded));
-                    (low, low + same)
-                }
-            };
-            range = range.get(low..high).unwrap_or_default();
-            depth += 1;
-            let end = at + c.len_utf8();
-            let whole = range.iter().take_while(|word| word.to - word.from == depth);
-            for word in whole {
-                if fits(&word.value, text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default()) {
-                    found = Some((end, &word.value));
-                    break;
-                }
-            }
+            range = self.index.narrow(range, depth, folded);
             if range.is_empty() {
                 break;
             }
+            depth += 1;
+            let end = at + c.len_utf8();
+            let Some((matched, rest)) = text.split_at_checked(end) else { break };
+            let whole =
+                range.iter().take_while(|word| word.to - word.from == depth).filter_map(|word| self.values.get(word.value));
+            found = whole.into_iter().find(|value| fits(value, matched, rest)).map(|value| (end, value)).or(found);
         }
         found
+    }
+}
+
+/// The words in order, so that reading one more character narrows a range instead of starting again. It knows nothing of the
+/// values: one copy of it serves them all.
+struct Index {
+    letters: Vec<char>,
+    words: Vec<Word>,
+    /// Where the words of each ASCII character start and end.
+    ascii: Vec<(usize, usize)>,
+}
+
+/// Its letters are those from `from` to `to`.
+struct Word {
+    from: usize,
+    to: usize,
+    value: usize,
+}
+
+impl Index {
+    fn new(words: &[&str]) -> Index {
+        let folded = words.iter().enumerate().map(|(value, word)| (word.chars().filter_map(fold).collect(), value));
+        let mut folded: Vec<(Vec<char>, usize)> = folded.collect();
+        folded.sort_unstable(); // words alike stay in order: their values are their places
+        let mut index = Index { letters: Vec::new(), words: Vec::with_capacity(words.len()), ascii: Vec::new() };
+        for (letters, value) in folded {
+            let from = index.letters.len();
+            index.letters.extend(letters);
+            index.words.push(Word { from, to: index.letters.len(), value });
+        }
+        let first = |word: &Word| index.letters.get(word.from).copied();
+        let start = |c| index.words.partition_point(|word| first(word) < Some(c));
+        index.ascii = ('\0'..='\x7f').map(|c| (start(c), start(char::from(c as u8 + 1)))).collect();
+        index
+    }
+
+    /// Those of `range`, which share their first `depth` letters, whose next letter is `c`.
+    fn narrow<'a>(&'a self, range: &'a [Word], depth: usize, c: char) -> &'a [Word] {
+        if let (0, Some(&(low, high))) = (depth, self.ascii.get(c as usize)) {
+            return range.get(low..high).unwrap_or_default();
+        }
+        let letter = |word: &Word| if word.from + depth < word.to { self.letters.get(word.from + depth).copied() } else { None };
+        let rest = range.get(range.partition_point(|word| letter(word) < Some(c))..).unwrap_or_default();
+        rest.get(..rest.partition_point(|word| letter(word) == Some(c))).unwrap_or_default()
     }
 }
 
