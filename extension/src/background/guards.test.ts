@@ -30,7 +30,7 @@ test('each field of a message is looked at', () => {
 
 test('texts have a bound', () => {
   assert.ok(!isFromCollector({ ...CAPTURE, html: 'x'.repeat(300_001) }));
-  assert.ok(!isFromCollector({ ...CAPTURE, parts: 33 }));
+  assert.ok(!isFromCollector({ ...CAPTURE, parts: 49 }));
   assert.ok(!isFromView({ ...SHOW, evidence: { quote: 'x'.repeat(10_001), where: '#w' } }));
 });
 

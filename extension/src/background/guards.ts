@@ -8,10 +8,10 @@ type Guard<T> = (value: unknown) => value is T;
 type Shape<T> = { [Field in keyof T]-?: Guard<T[Field]> };
 type Shapes<Union extends { kind: string }> = { [Kind in Union['kind']]: Guard<Message<Union, Kind>> };
 
-/** A piece of a capture is about 150,000 characters; a collector of ours never sends more than twice that. */
+/** A collector of ours sends 100,000 characters at once, and with the first piece what is said of the page as a whole. */
 const MAX_PART = 300_000;
 /** A capture holds about 1,500,000 characters, and no two pieces together fit into one. */
-const MAX_PARTS = 32;
+const MAX_PARTS = 48;
 /** Quotes and paths are short; longer ones are not ours. */
 const MAX_TEXT = 10_000;
 

@@ -19,4 +19,4 @@ export const BOUNDS = {
 export const SLICE = 4;
 
 /** How much of a capture travels in one message: such a copy takes under 3 ms. */
-export const PART = 150_000;
+export const PART = 100_000;

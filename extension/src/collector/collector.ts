@@ -88,7 +88,7 @@ export function startCollector(): Collector {
     roots = made.roots;
     if (!isStopped) roots.forEach(watch.include);
     if (made.fingerprint === sent || !isWanted()) return;
-    if (await sendCapture(made.pieces, number, isWanted)) sent = made.fingerprint;
+    if (await sendCapture(made.parts, number, isWanted)) sent = made.fingerprint;
   }
 
   /** After an update the old script stays in the page without anybody to speak to. */

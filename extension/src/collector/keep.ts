@@ -1,7 +1,7 @@
 // What of a page goes into a capture: see ARCHITECTURE.md, "The capture".
 
 import { BOUNDS } from './bounds';
-import { attribute, attributes } from './dom';
+import { attribute, attributeNames } from './dom';
 import type { Attribute } from './write';
 
 /** Elements that are left out with all they hold: nobody sees them, or what they hold is not what is seen. */
@@ -48,8 +48,8 @@ export function writtenName(name: string): string {
 /** The attributes of an element that go into the capture. */
 export function keptAttributes(element: Element, name: string): Attribute[] {
   const kept: Attribute[] = [];
-  for (const { name: key, value } of attributes(element)) {
-    if (isKept(key, element, name)) kept.push([key, keptValue(value)]);
+  for (const key of attributeNames(element)) {
+    if (isKept(key, element, name)) kept.push([key, keptValue(attribute(element, key) ?? '')]);
   }
   return kept;
 }
@@ -58,9 +58,10 @@ function isKept(key: string, element: Element, name: string): boolean {
   if (FIELDS.has(name)) {
     return FIELD_ATTRIBUTES.has(key) || (key === 'value' && name === 'input' && BUTTONS.test(attribute(element, 'type') ?? ''));
   }
+  if (KEPT_ATTRIBUTES.has(key)) return true;
   if (key === 'value') return name === 'data';
   if (key.startsWith('data-caveat')) return false;
-  return KEPT_ATTRIBUTES.has(key) || /^(?:data|aria)-[a-z0-9_.-]{1,60}$/.test(key);
+  return /^(?:data|aria)-[a-z0-9_.-]{1,60}$/.test(key);
 }
 
 /** Pictures and files written out in an address hold no words. */

@@ -10,8 +10,8 @@ import { type Attribute, attributeText, Writer } from './write';
 
 /** A copy of a page. */
 export type Copy = {
-  /** The HTML, in pieces. */
-  pieces: string[];
+  /** The HTML, in parts that travel one by one. */
+  parts: string[];
   /** Equal for two copies of one address that say the same. */
   fingerprint: string;
   /** Shadow roots and frames' documents that were met: changes in them are seen only by watching each. */
@@ -40,8 +40,9 @@ export async function copyPage(document: Document, url: string): Promise<Copy> {
       ...(root === null ? [] : keptAttributes(root, 'html')),
     ];
     const head = `<!doctype html>\n<html${marks.map(attributeText).join('')}>`;
+    const [first = '', ...rest] = writer.parts;
     return {
-      pieces: [head, ...writer.pieces, '</html>\n'],
+      parts: [head + first, ...rest],
       fingerprint: `${url} ${cuts} ${writer.hash}`,
       roots: walk.roots,
       cost: pace.worked(),

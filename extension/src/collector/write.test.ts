@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { BOUNDS } from './bounds';
+import { BOUNDS, PART } from './bounds';
 import { Writer } from './write';
 
 function written(write: (writer: Writer) => void): { html: string; cut: string[] } {
   const writer = new Writer();
   write(writer);
-  return { html: writer.pieces.join(''), cut: [...writer.cut] };
+  return { html: writer.parts.join(''), cut: [...writer.cut] };
 }
 
 test('what a page says cannot become markup', () => {
@@ -63,4 +63,17 @@ test('two copies that say the same have one fingerprint', () => {
   };
   assert.equal(hash('a', 'b'), hash('a', 'b'));
   assert.notEqual(hash('a', 'b'), hash('b', 'a'));
+});
+
+test('nothing is lost or torn on the way, and no part is too large', () => {
+  const writer = new Writer();
+  const texts = ['a'.repeat(10), 'b'.repeat(PART), '', 'c'.repeat(PART - 1), 'd', 'e'];
+  const script = `x${'🛒'.repeat(PART)}`;
+  texts.forEach((text) => writer.text(text));
+  writer.script(script);
+  assert.equal(writer.parts.join(''), texts.join('') + script);
+  for (const part of writer.parts) {
+    assert.ok(part.length <= PART, String(part.length));
+    assert.ok(part.isWellFormed());
+  }
 });

@@ -1,5 +1,5 @@
 import type { Cut } from '../generated/protocol';
-import { BOUNDS } from './bounds';
+import { BOUNDS, PART } from './bounds';
 
 /** An attribute as it will be written. */
 export type Attribute = readonly [name: string, value: string];
@@ -7,7 +7,8 @@ export type Attribute = readonly [name: string, value: string];
 /** Writes HTML text within bounds, and says which were met. */
 export class Writer {
   readonly cut = new Set<Cut>();
-  readonly pieces: string[] = [];
+  /** What was written, in parts that travel one by one. */
+  readonly parts: string[] = [''];
   #left: number = BOUNDS.total;
   #scripts: number = BOUNDS.scripts;
   #hash = 0;
@@ -57,9 +58,26 @@ export class Writer {
   }
 
   #add(text: string): void {
-    this.pieces.push(text);
     this.#hash = hashOn(this.#hash, text);
+    for (const piece of split(text)) {
+      const last = this.parts.at(-1) ?? '';
+      if (last.length + piece.length > PART) this.parts.push(piece);
+      else this.parts[this.parts.length - 1] = last + piece;
+    }
   }
+}
+
+/** Pieces of at most `PART`. A pair of surrogates is not torn: halves do not survive the way to the worker. */
+function split(text: string): string[] {
+  if (text.length <= PART) return [text];
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = at + PART;
+    if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end -= 1;
+    pieces.push(text.slice(at, end));
+    at = end;
+  }
+  return pieces;
 }
 
 /** One attribute with the space before it. */
@@ -68,11 +86,14 @@ export function attributeText([name, value]: Attribute): string {
 }
 
 function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text; // Most texts: one look instead of three copies.
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function escapeAttribute(value: string): string {
-  return value.toWellFormed().replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const text = value.toWellFormed();
+  if (!/[&"<>]/.test(text)) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** A script that was put together by a script may hold what would end it, or hide its end. In a string both spellings are one. */

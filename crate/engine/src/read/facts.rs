@@ -16,6 +16,8 @@ pub struct Facts<'p> {
     pub kind: PageKind,
     /// Whether the site's adapter told the kind: then nobody need guess.
     pub kind_told: bool,
+    /// The kind that the page states to machines.
+    pub stated: Option<PageKind>,
     /// The site adapter's name, where one knows this page.
     pub platform: Option<&'static str>,
     /// Whether the site is a marketplace: many sellers on one site.
@@ -46,6 +48,7 @@ impl<'p> Facts<'p> {
             page,
             kind: PageKind::Other,
             kind_told: false,
+            stated: None,
             platform: None,
             marketplace: false,
             drifted: false,

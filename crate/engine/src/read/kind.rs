@@ -1,7 +1,53 @@
-//! What sort of page it is.
+//! What sort of page it is, where no adapter tells.
+
+use std::sync::LazyLock;
+
+use caveat_protocol::PageKind;
 
 use super::facts::Facts;
-use crate::page::Page;
+use crate::page::{Page, Query};
 
-/// Tells product, listing, cart, checkout, payment, chat, shop and other pages apart.
-pub fn read(_page: &Page, _facts: &mut Facts<'_>) {}
+/// Priced items it takes to call a page a listing.
+const LISTING: usize = 6;
+
+/// Parts of a path that tell a kind, most telling first.
+const PATHS: [(&str, PageKind); 9] = [
+    ("checkout", PageKind::Checkout),
+    ("kasse", PageKind::Checkout),
+    ("payment", PageKind::Payment),
+    ("/pay/", PageKind::Payment),
+    ("cart", PageKind::Cart),
+    ("basket", PageKind::Cart),
+    ("warenkorb", PageKind::Cart),
+    ("/search", PageKind::Listing),
+    ("/category", PageKind::Listing),
+];
+
+static CHAT: LazyLock<Query> = LazyLock::new(|| Query::new("[role=log], .chat-window, .conversation, .messenger"));
+
+/// Tells product, listing, cart, checkout, payment, chat and other pages apart.
+#[must_use]
+pub fn kind(page: &Page, facts: &Facts<'_>) -> PageKind {
+    let path = page.url().map(|url| url.path().to_ascii_lowercase()).unwrap_or_default();
+    let by_path = PATHS.iter().find(|(part, _)| path.contains(part)).map(|(_, kind)| *kind);
+    let asks = |what: fn(&super::FormFacts) -> bool| facts.payment.forms.iter().any(what);
+    if asks(|form| form.asks_card) {
+        return PageKind::Payment;
+    }
+    if let Some(kind @ (PageKind::Checkout | PageKind::Payment | PageKind::Cart)) = by_path {
+        return kind;
+    }
+    if page.first(&CHAT).is_some_and(|chat| !chat.is_hidden()) {
+        return PageKind::Chat;
+    }
+    if let Some(stated) = facts.stated {
+        return stated;
+    }
+    if !facts.offer.price.is_empty() {
+        return PageKind::Product;
+    }
+    if facts.comparables.len() >= LISTING {
+        return PageKind::Listing;
+    }
+    PageKind::Other
+}

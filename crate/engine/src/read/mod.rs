@@ -4,6 +4,7 @@
 //! the same [`Facts`], with its source; none overwrites another. Where they disagree both readings stay, and
 //! [`Readings::best`] picks by the order documented at [`reading`].
 
+mod about;
 pub mod adapter;
 pub mod facts;
 pub mod general;
@@ -11,9 +12,14 @@ pub mod kind;
 pub mod money;
 pub mod reading;
 pub mod structured;
+mod value;
+mod words;
 
 pub use facts::{Comparable, Facts, FormFacts, OfferFacts, PaymentFacts, SellerFacts, ShopFacts};
 pub use reading::{Reading, Readings};
+
+use about::About;
+use caveat_protocol::PageKind;
 
 use crate::page::Page;
 
@@ -22,12 +28,13 @@ use crate::page::Page;
 pub fn read(page: &Page) -> Facts<'_> {
     let mut facts = Facts::new(page);
     adapter::read(page, &mut facts);
-    structured::read(page, &mut facts);
+    let about = About::new(page);
+    structured::read(page, &about, &mut facts);
+    general::read(page, &about, &mut facts);
     if !facts.kind_told {
-        kind::read(page, &mut facts);
+        facts.kind = kind::kind(page, &facts);
     }
-    general::read(page, &mut facts);
-    if facts.unpriced {
+    if facts.unpriced || facts.kind == PageKind::Other {
         facts.offer.price = Readings::default();
         facts.offer.list_price = Readings::default();
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use url::Url;
 
 use super::site::{Items, Site};
-use super::value;
+use crate::read::value;
 use crate::page::{Element, Page, Query};
 use crate::read::Comparable;
 use crate::read::money::{Hints, read_price};

@@ -8,8 +8,6 @@ mod address;
 mod items;
 mod site;
 mod spot;
-mod value;
-mod words;
 
 #[cfg(test)]
 mod tests;
@@ -19,6 +17,7 @@ use caveat_protocol::{Availability, PageKind, Rating, Source};
 use super::Readings;
 use super::facts::Facts;
 use super::money::{Hints, Money, read_price};
+use super::{value, words};
 use crate::page::{Page, Place, Query};
 
 pub use site::{Example, Items, Product, Seller, Sign, Site, Spots};
