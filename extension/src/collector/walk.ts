@@ -31,6 +31,7 @@ export async function copyPage(document: Document, url: string): Promise<Copy> {
   const root = rootElement(document);
   try {
     if (root !== null) await walk.run(root, pace);
+    writer.close('html');
     const cuts: Attribute[] = writer.cut.size > 0 ? [['data-caveat-cut', [...writer.cut].sort().join(' ')]] : [];
     const marks: Attribute[] = [
       ['data-caveat-capture', '1'],
