@@ -5,8 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 use rayon::prelude::*;
-use serde::de::DeserializeOwned;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// Lines worked on at a time, for each core: enough to keep them busy, few enough to answer while the input still comes.
@@ -34,7 +34,8 @@ where
         if batch.is_empty() {
             break;
         }
-        let answers: Vec<_> = batch.par_iter().filter(|line| !line.trim_ascii().is_empty()).map(|line| answer_line(line, &answer)).collect();
+        let answers: Vec<_> =
+            batch.par_iter().filter(|line| !line.trim_ascii().is_empty()).map(|line| answer_line(line, &answer)).collect();
         for (line, ok) in answers {
             failed |= !ok;
             if writeln!(out, "{line}").is_err() {
@@ -51,13 +52,16 @@ where
 fn answer_line<Q: DeserializeOwned, A: Serialize>(line: &[u8], answer: &impl Fn(Q) -> Result<A, Failure>) -> (Value, bool) {
     let parsed: Result<Value, _> = serde_json::from_slice(line);
     let id = parsed.as_ref().ok().and_then(|value| value.get("id")).cloned().unwrap_or(Value::Null);
-    let answered = parsed.and_then(serde_json::from_value).map_err(|error| Failure { kind: "bad_line", message: error.to_string() });
+    let answered =
+        parsed.and_then(serde_json::from_value).map_err(|error| Failure { kind: "bad_line", message: error.to_string() });
     // A page that the engine stumbles over must cost its own line, not the run over a million pages.
     let answered = answered.and_then(|question| {
         catch_unwind(AssertUnwindSafe(|| answer(question)))
             .unwrap_or_else(|_| Err(Failure { kind: "engine_failed", message: "the engine stopped on this input".to_owned() }))
     });
-    let answered = answered.and_then(|answer| serde_json::to_value(answer).map_err(|error| Failure { kind: "no_answer", message: error.to_string() }));
+    let answered = answered.and_then(|answer| {
+        serde_json::to_value(answer).map_err(|error| Failure { kind: "no_answer", message: error.to_string() })
+    });
     match answered {
         Ok(Value::Object(answer)) => {
             let mut line = serde_json::Map::from_iter([("id".to_owned(), id)]);

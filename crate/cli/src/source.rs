@@ -57,7 +57,8 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..DECLARATION.min(bytes.len()))?.to_ascii_lowercase();
     let at = head.windows(8).position(|window| window == b"charset=")? + 8;
     let label = head.get(at..)?.iter().skip_while(|byte| matches!(byte, b'"' | b'\'' | b' '));
-    let label: Vec<u8> = label.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':')).copied().collect();
+    let label: Vec<u8> =
+        label.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':')).copied().collect();
     Encoding::for_label(&label)
 }
 
@@ -79,7 +80,10 @@ mod tests {
         assert_eq!(decode("price 5 €".as_bytes()), "price 5 €");
         assert_eq!(decode(b"\xEF\xBB\xBFa"), "a");
         assert_eq!(decode(b"<meta charset=windows-1252>5 \x80"), "<meta charset=windows-1252>5 €");
-        assert_eq!(decode(b"<meta http-equiv=x content='text/html; charset=gbk'>\xCE\xA2\xD0\xC5"), "<meta http-equiv=x content='text/html; charset=gbk'>微信");
+        assert_eq!(
+            decode(b"<meta http-equiv=x content='text/html; charset=gbk'>\xCE\xA2\xD0\xC5"),
+            "<meta http-equiv=x content='text/html; charset=gbk'>微信"
+        );
         assert_eq!(decode("<meta charset=gbk>微信".as_bytes()), "<meta charset=gbk>微信");
         assert!(decode(b"<meta charset=utf-8>plenty of text, one bad byte \xFF and more text").contains("plenty of text"));
     }

@@ -44,7 +44,13 @@ fn write_report(out: &mut String, report: &Report, words: &Words) -> std::fmt::R
     }
     for subject in Subject::ALL {
         let outcome = report.subjects.get(subject);
-        writeln!(out, "{}{}: {}", sign(outcome), words.plain(&format!("subject_{}", name(&subject))), words.plain(&format!("outcome_{}", name(&outcome))))?;
+        writeln!(
+            out,
+            "{}{}: {}",
+            sign(outcome),
+            words.plain(&format!("subject_{}", name(&subject))),
+            words.plain(&format!("outcome_{}", name(&outcome)))
+        )?;
     }
     for missed in &report.not_checked {
         let dim = Style::new().dimmed();
@@ -55,7 +61,12 @@ fn write_report(out: &mut String, report: &Report, words: &Words) -> std::fmt::R
 
 fn write_finding(out: &mut String, finding: &Finding, words: &Words) -> std::fmt::Result {
     let bold = Style::new().bold();
-    writeln!(out, "{}{bold}{}{bold:#}", sign(finding.outcome), words.get(&format!("finding_{}_title", finding.id), &finding.args))?;
+    writeln!(
+        out,
+        "{}{bold}{}{bold:#}",
+        sign(finding.outcome),
+        words.get(&format!("finding_{}_title", finding.id), &finding.args)
+    )?;
     for evidence in &finding.evidence {
         writeln!(out, "    “{}”  ({})", evidence.quote, evidence.place)?;
     }

@@ -72,7 +72,9 @@ fn check(folder: &Path) -> Vec<String> {
     }
     let blessed = fs::read_to_string(&report).unwrap_or_default();
     if blessed != text {
-        wrong.push(format!("{name}: report.txt is not what is printed now (./build.sh test --bless, then read the difference):\n{text}"));
+        wrong.push(format!(
+            "{name}: report.txt is not what is printed now (./build.sh test --bless, then read the difference):\n{text}"
+        ));
     }
     wrong
 }

@@ -19,6 +19,8 @@
 //! (work several detectors share), [`detect`] (one function a detector) and [`judge`] (findings to outcomes). Bad pages are
 //! ordinary input: what cannot be read is left out and named in the report's `not_checked`, and nothing here returns an error.
 
+pub mod checksum;
+pub mod coin;
 pub mod derive;
 pub mod detect;
 pub mod judge;

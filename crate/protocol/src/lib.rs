@@ -15,7 +15,7 @@ pub mod report;
 pub use context::Context;
 pub use report::{
     Amount, Availability, Basis, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome, PageInfo,
-    PageKind, Price, Source, Rating, Registration, Report, Seller, Strength, Subject, Subjects, Typical,
+    PageKind, Price, Rating, Registration, Report, Seller, Source, Strength, Subject, Subjects, Typical,
 };
 
 #[cfg(test)]

@@ -72,7 +72,9 @@ pub(super) fn mentions(lines: &[Line<'_>]) -> Vec<Mention> {
         let first = found.len();
         for hit in words.automaton.find_overlapping_iter(&folded) {
             let Some(&meaning) = words.meanings.get(hit.pattern().as_usize()) else { continue };
-            if meaning.starts_word && !at_word_edge(&folded, hit.start()) || meaning.ends_word && !at_word_edge(&folded, hit.end()) {
+            if meaning.starts_word && !at_word_edge(&folded, hit.start())
+                || meaning.ends_word && !at_word_edge(&folded, hit.end())
+            {
                 continue;
             }
             found.push(Mention { concept: meaning.concept, line: index, range: hit.range(), sentence: 0, denied: false });
@@ -95,7 +97,10 @@ fn deny(mentions: &mut [Mention]) {
         .filter(|mention| mention.concept == Concept::Denial)
         .filter(|denial| {
             !mentions.iter().any(|other| {
-                other.concept == Concept::Outside && other.line == denial.line && other.range.start <= denial.range.start && denial.range.end <= other.range.end
+                other.concept == Concept::Outside
+                    && other.line == denial.line
+                    && other.range.start <= denial.range.start
+                    && denial.range.end <= other.range.end
             })
         })
         .map(|denial| (denial.sentence, denial.range.clone()))
@@ -187,7 +192,9 @@ mod tests {
         let found: Vec<_> = mentions(&lines)
             .into_iter()
             .filter(|mention| mention.concept != Concept::Denial)
-            .map(|mention| (lines[mention.line].text.get(mention.range).expect("on characters").to_owned(), mention.concept, mention.denied))
+            .map(|mention| {
+                (lines[mention.line].text.get(mention.range).expect("on characters").to_owned(), mention.concept, mention.denied)
+            })
             .collect();
         let expected: Vec<_> = expected.iter().map(|(text, concept, denied)| ((*text).to_owned(), *concept, *denied)).collect();
         assert_eq!(found, expected);
@@ -207,7 +214,10 @@ mod tests {
             "<p>Never use Western Union. We like WhatsApp.",
             &[("Western Union", Concept::Untraceable, true), ("WhatsApp", Concept::ChatApp, false)],
         );
-        check("<p>请勿添加QQ。微信", &[("添加", Concept::Contact, true), ("QQ", Concept::ChatApp, true), ("微信", Concept::ChatApp, false)]);
+        check(
+            "<p>请勿添加QQ。微信",
+            &[("添加", Concept::Contact, true), ("QQ", Concept::ChatApp, true), ("微信", Concept::ChatApp, false)],
+        );
     }
 
     #[test]

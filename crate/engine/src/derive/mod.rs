@@ -46,7 +46,9 @@ impl Derived<'_, '_> {
     #[must_use]
     pub fn is_selling(&self) -> bool {
         match self.facts.kind {
-            PageKind::Product | PageKind::Listing | PageKind::Cart | PageKind::Checkout | PageKind::Payment | PageKind::Shop => true,
+            PageKind::Product | PageKind::Listing | PageKind::Cart | PageKind::Checkout | PageKind::Payment | PageKind::Shop => {
+                true
+            }
             PageKind::Chat | PageKind::Other => false,
         }
     }

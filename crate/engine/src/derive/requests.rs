@@ -96,9 +96,10 @@ fn gap(a: &Range<usize>, b: &Range<usize>) -> usize {
 /// The sentences around a range of a line, or as much of them as fits a quote.
 fn around<'p>(line: &'p str, range: &Range<usize>) -> &'p str {
     let is_end = |c: char| matches!(c, '.' | '!' | '?' | '。' | '！' | '？');
-    let start = line.get(..range.start).and_then(|before| before.rfind(is_end)).map_or(0, |at| {
-        at + line.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
-    });
+    let start = line
+        .get(..range.start)
+        .and_then(|before| before.rfind(is_end))
+        .map_or(0, |at| at + line.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8));
     let end = line.get(range.end..).and_then(|after| after.find(is_end)).map_or(line.len(), |at| range.end + at);
     let start = start.max(line.floor_char_boundary(range.start.saturating_sub(QUOTE / 4)));
     let end = end.min(line.ceil_char_boundary(start + QUOTE));

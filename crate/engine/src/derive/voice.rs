@@ -84,7 +84,11 @@ fn own_voice(element: Element<'_>, inherited: Voice) -> Option<Voice> {
     if matches!(element.tag(), "html" | "body") {
         return None; // pages name their body after everything that is on them
     }
-    if inherited == Voice::Message && element.attr("class").is_some_and(|names| words(names).any(|word| OWN.iter().any(|own| own.eq_ignore_ascii_case(word)))) {
+    if inherited == Voice::Message
+        && element
+            .attr("class")
+            .is_some_and(|names| words(names).any(|word| OWN.iter().any(|own| own.eq_ignore_ascii_case(word))))
+    {
         return Some(Voice::Shopper);
     }
     let named = ["class", "id", "itemprop", "role"].into_iter().filter_map(|name| element.attr(name)).find_map(sign_in);
@@ -117,7 +121,10 @@ mod tests {
     fn who_speaks_is_told_by_the_place() {
         check("<body class=chat><p>Hi", &[Voice::Seller]);
         check("<div class='item-reviews'><p>Bad<p>Good</div><p>Mine", &[Voice::Review, Voice::Review, Voice::Seller]);
-        check("<div class=chat-window><p>Hi <b>there</b></div><footer><p>Never pay outside</footer>", &[Voice::Message, Voice::Site]);
+        check(
+            "<div class=chat-window><p>Hi <b>there</b></div><footer><p>Never pay outside</footer>",
+            &[Voice::Message, Voice::Site],
+        );
         check("<div role=log><p class=from-me>Hi<p class=from-them>Pay</div>", &[Voice::Shopper, Voice::Message]);
         check("<div class=reviewer-purchats>Hi</div>", &[Voice::Seller]);
     }

@@ -47,7 +47,12 @@ mod tests {
             for example in detector.examples {
                 let context = Context { url: Some(example.url.to_owned()), ..Context::default() };
                 let report = crate::check(example.page, &context);
-                let quotes: Vec<_> = report.findings.iter().filter(|finding| finding.id == detector.id).flat_map(|finding| &finding.evidence).collect();
+                let quotes: Vec<_> = report
+                    .findings
+                    .iter()
+                    .filter(|finding| finding.id == detector.id)
+                    .flat_map(|finding| &finding.evidence)
+                    .collect();
                 let holds = match example.quote {
                     None => quotes.is_empty(),
                     Some(quote) => quotes.iter().any(|evidence| evidence.quote.contains(quote)),

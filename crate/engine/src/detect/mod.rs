@@ -24,12 +24,7 @@ macro_rules! detectors {
     };
 }
 
-detectors![
-    bait_price,
-    off_platform_payment,
-    refund_scam,
-    seller_without_identity,
-];
+detectors![bait_price, off_platform_payment, refund_scam, seller_without_identity,];
 
 /// One thing Caveat looks for.
 pub struct Detector {
@@ -102,7 +97,9 @@ pub fn detect(derived: &Derived<'_, '_>) -> Detected {
     let mut detected = Detected::default();
     for detector in DETECTORS {
         match detector.needs.iter().find(|need| !need.is_met(derived)) {
-            Some(missing) => detected.not_checked.push(NotChecked { id: detector.id.to_owned(), because: missing.because().to_owned() }),
+            Some(missing) => {
+                detected.not_checked.push(NotChecked { id: detector.id.to_owned(), because: missing.because().to_owned() })
+            }
             None => detected.findings.extend((detector.look)(derived).into_iter().map(|found| finding(detector, found))),
         }
     }

@@ -29,7 +29,9 @@ pub fn judge(facts: &Facts<'_>, detected: Detected) -> Report {
         payment: outcome_of(Subject::Payment),
         message: outcome_of(Subject::Message),
     };
-    not_checked.extend(facts.page.cut().iter().map(|&cut| NotChecked { id: "page".to_owned(), because: summary::because_cut(cut).to_owned() }));
+    not_checked.extend(
+        facts.page.cut().iter().map(|&cut| NotChecked { id: "page".to_owned(), because: summary::because_cut(cut).to_owned() }),
+    );
     not_checked.sort();
     Report {
         schema: SCHEMA,

@@ -40,15 +40,49 @@ pub(super) struct Flat {
 
 /// Elements whose content nobody sees as text, or, like a closed list of choices, not without asking.
 const UNSEEN: [&str; 14] = [
-    "head", "script", "style", "template", "noscript", "svg", "iframe", "object", "datalist", "audio", "video", "canvas", "select",
-    "textarea",
+    "head", "script", "style", "template", "noscript", "svg", "iframe", "object", "datalist", "audio", "video", "canvas",
+    "select", "textarea",
 ];
 
 /// Elements that flow with the text around them; every other one begins a line of its own.
 const INLINE: [&str; 37] = [
-    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label",
-    "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "input",
-    "caveat-shadow", "svg",
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "big",
+    "cite",
+    "code",
+    "data",
+    "del",
+    "dfn",
+    "em",
+    "font",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "label",
+    "mark",
+    "nobr",
+    "q",
+    "s",
+    "samp",
+    "small",
+    "span",
+    "strike",
+    "strong",
+    "sub",
+    "sup",
+    "time",
+    "tt",
+    "u",
+    "var",
+    "wbr",
+    "input",
+    "caveat-shadow",
+    "svg",
 ];
 
 /// Lays a tree out flat.

@@ -183,7 +183,9 @@ fn is_garbled(text: &str) -> bool {
 }
 
 fn cut_named(name: &str) -> Option<Cut> {
-    [Cut::Nodes, Cut::Bytes, Cut::Depth, Cut::Time, Cut::Truncated, Cut::Garbled, Cut::Closed].into_iter().find(|cut| parse::name_of(*cut) == name)
+    [Cut::Nodes, Cut::Bytes, Cut::Depth, Cut::Time, Cut::Truncated, Cut::Garbled, Cut::Closed]
+        .into_iter()
+        .find(|cut| parse::name_of(*cut) == name)
 }
 
 #[cfg(test)]

@@ -6,7 +6,9 @@ fn page(html: &str) -> Page {
 
 #[test]
 fn text_is_what_a_person_sees_a_line_for_each_block() {
-    let page = page("<title>T</title><h1>One \n two</h1><p>a<b>b</b> c<br>d<p hidden>no<div style='color:red; display : none'>no</div><script>no</script>");
+    let page = page(
+        "<title>T</title><h1>One \n two</h1><p>a<b>b</b> c<br>d<p hidden>no<div style='color:red; display : none'>no</div><script>no</script>",
+    );
     assert_eq!(page.text(), "One two\nab c\nd\n");
 }
 

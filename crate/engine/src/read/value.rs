@@ -7,7 +7,8 @@ use super::words;
 /// A short text on one line; `None` where nothing is left.
 pub(super) fn line(text: &str) -> Option<String> {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let line = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{feff}' | '|' | '·' | '•'));
+    let line =
+        line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{feff}' | '|' | '·' | '•'));
     (!line.is_empty()).then(|| line.to_owned())
 }
 
@@ -81,9 +82,9 @@ pub(super) fn count(text: &str) -> Option<u32> {
 pub(super) fn percent(text: &str) -> Option<Decimal> {
     let (before, _) = text.split_once(['%', '％'])?;
     let before = before.trim_end();
-    let start = before.rfind(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ','))).map_or(0, |at| {
-        at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-    });
+    let start = before
+        .rfind(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',')))
+        .map_or(0, |at| at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
     decimal(before.get(start..)?).filter(|percent| *percent <= Decimal::ONE_HUNDRED).map(|percent| percent.normalize())
 }
 
@@ -92,7 +93,8 @@ pub(super) fn since(text: &str) -> Option<String> {
     let runs: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
     let year_at = runs.iter().position(|run| run.len() == 4 && (run.starts_with("19") || run.starts_with("20")))?;
     let year = *runs.get(year_at)?;
-    let two = |run: Option<&&str>, max: u32| run.filter(|run| run.len() <= 2)?.parse::<u32>().ok().filter(|n| (1..=max).contains(n));
+    let two =
+        |run: Option<&&str>, max: u32| run.filter(|run| run.len() <= 2)?.parse::<u32>().ok().filter(|n| (1..=max).contains(n));
     let named = words::month(text);
     let back = |steps: usize| year_at.checked_sub(steps).and_then(|at| runs.get(at));
     let (month, day) = if named.is_some() {
@@ -153,9 +155,15 @@ mod tests {
 
     #[test]
     fn counts_are_read_with_their_separators() {
-        for (text, expected) in
-            [("1,234 ratings", 1234), ("(1.234)", 1234), ("56 853 avis", 56853), ("1.2k reviews", 1200), ("3.8万+", 38000), ("12 kg", 12), ("7", 7)]
-        {
+        for (text, expected) in [
+            ("1,234 ratings", 1234),
+            ("(1.234)", 1234),
+            ("56 853 avis", 56853),
+            ("1.2k reviews", 1200),
+            ("3.8万+", 38000),
+            ("12 kg", 12),
+            ("7", 7),
+        ] {
             assert_eq!(count(text), Some(expected), "{text}");
         }
         assert_eq!(count("none"), None);

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use url::Url;
 
 use super::site::{Items, Site};
-use crate::read::value;
 use crate::page::{Element, Page, Query};
 use crate::read::Comparable;
 use crate::read::money::{Hints, read_price};
+use crate::read::value;
 
 /// Items read of one page: more tell nothing new about what things cost.
 const MAX_ITEMS: usize = 400;
@@ -51,7 +51,11 @@ fn outermost<'p>(page: &'p Page, items: &Items) -> Vec<Element<'p>> {
 }
 
 fn source(page: &Page, image: Element<'_>) -> Option<Url> {
-    ["src", "data-src", "data-lazy-src"].into_iter().filter_map(|name| image.attr(name)).filter(|src| !src.starts_with("data:")).find_map(|src| page.resolve(src))
+    ["src", "data-src", "data-lazy-src"]
+        .into_iter()
+        .filter_map(|name| image.attr(name))
+        .filter(|src| !src.starts_with("data:"))
+        .find_map(|src| page.resolve(src))
 }
 
 /// What a person sees of an element, or all its text where it is there for screen readers only.

@@ -30,7 +30,8 @@ pub fn read(page: &Page, facts: &mut Facts<'_>) {
     let told = kind(page, site);
     let currency = spot::first(page, site.product.currency, value::line).map(|(currency, _)| currency);
     let host = page.host();
-    let usual = || site.currencies.iter().find(|(known, _)| host.is_none_or(|host| is_at(host, known))).map(|(_, currency)| *currency);
+    let usual =
+        || site.currencies.iter().find(|(known, _)| host.is_none_or(|host| is_at(host, known))).map(|(_, currency)| *currency);
     let hints = Hints { currency: currency.as_deref().or_else(usual), lang: page.lang(), country: None, host };
     if matches!(told, None | Some(PageKind::Product)) {
         read_product(page, site, facts, &hints);

@@ -60,7 +60,9 @@ fn at<T>(page: &Page, spot: &str, seen: bool, read: impl Fn(&str) -> Option<T>) 
         Spot::Text(selector) => {
             at_element(page, selector, |element| read(&words(element, seen).filter(|words| words.len() <= MAX_TEXT)?))
         }
-        Spot::Word(selector, word) => at_element(page, selector, |element| read(words(element, seen)?.contains(word).then_some(word)?)),
+        Spot::Word(selector, word) => {
+            at_element(page, selector, |element| read(words(element, seen)?.contains(word).then_some(word)?))
+        }
         Spot::After(selector, word) => at_element(page, selector, |element| {
             let words = words(element, seen)?;
             let (_, rest) = words.split_once(word)?;

@@ -122,14 +122,17 @@ fn no_host_is_known_twice() {
 
 #[test]
 fn every_selector_parses() {
-    let bad: Vec<_> = SITES.iter().flat_map(|site| selectors(site)).filter(|selector| scraper::Selector::parse(selector).is_err()).collect();
+    let bad: Vec<_> =
+        SITES.iter().flat_map(|site| selectors(site)).filter(|selector| scraper::Selector::parse(selector).is_err()).collect();
     assert!(bad.is_empty(), "{bad:?}");
 }
 
 /// Every selector of a site.
 fn selectors(site: &Site) -> Vec<&'static str> {
     let in_spots = spots(site).filter_map(|spot| match Spot::parse(spot) {
-        Spot::Text(selector) | Spot::Attribute(selector, _) | Spot::Word(selector, _) | Spot::After(selector, _) => Some(selector),
+        Spot::Text(selector) | Spot::Attribute(selector, _) | Spot::Word(selector, _) | Spot::After(selector, _) => {
+            Some(selector)
+        }
         Spot::Address(_) => None,
     });
     let in_signs = site.kinds.iter().filter_map(|(_, sign)| match sign {
@@ -142,13 +145,47 @@ fn selectors(site: &Site) -> Vec<&'static str> {
 
 fn spots(site: &Site) -> impl Iterator<Item = &'static str> {
     let Product {
-        title, price, list_price, currency, unpriced, condition, availability, in_stock, out_of_stock, brand, gtin, asin, mpn, sku, rating,
+        title,
+        price,
+        list_price,
+        currency,
+        unpriced,
+        condition,
+        availability,
+        in_stock,
+        out_of_stock,
+        brand,
+        gtin,
+        asin,
+        mpn,
+        sku,
+        rating,
         rating_count,
     } = &site.product;
     let Seller { name, rating: stars, rating_count: votes, feedback, since, country } = &site.seller;
     let lists = [
-        title, price, list_price, currency, unpriced, condition, availability, in_stock, out_of_stock, brand, gtin, asin, mpn, sku, rating,
-        rating_count, name, stars, votes, feedback, since, country,
+        title,
+        price,
+        list_price,
+        currency,
+        unpriced,
+        condition,
+        availability,
+        in_stock,
+        out_of_stock,
+        brand,
+        gtin,
+        asin,
+        mpn,
+        sku,
+        rating,
+        rating_count,
+        name,
+        stars,
+        votes,
+        feedback,
+        since,
+        country,
     ];
     lists.map(|list| *list).into_iter().flatten().copied()
 }

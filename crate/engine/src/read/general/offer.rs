@@ -18,16 +18,47 @@ const MAX_PRICE: usize = 48;
 const BOX: usize = 4;
 
 static PRICED: LazyLock<Query> = LazyLock::new(|| {
-    Query::new("[class*=price], [class*=Price], [id*=price], [class*=preis], [class*=prix], [class*=precio], [class*=cena], s, del, strike, ins")
+    Query::new(
+        "[class*=price], [class*=Price], [id*=price], [class*=preis], [class*=prix], [class*=precio], [class*=cena], s, del, strike, ins",
+    )
 });
-static BUTTONS: LazyLock<Query> = LazyLock::new(|| Query::new("button, input[type=submit], input[type=button], a[class*=btn], a[class*=button], a[role=button]"));
+static BUTTONS: LazyLock<Query> = LazyLock::new(|| {
+    Query::new("button, input[type=submit], input[type=button], a[class*=btn], a[class*=button], a[role=button]")
+});
 static NAMES: LazyLock<Query> = LazyLock::new(|| Query::new("h2, h3, h4, a[href]"));
 
 /// Words on a button that buys, lower case.
 const BUY: [&str; 30] = [
-    "add to cart", "add to basket", "add to bag", "add to trolley", "buy now", "buy it now", "order now", "in den warenkorb", "kaufen", "jetzt bestellen",
-    "ajouter au panier", "acheter", "añadir al carrito", "añadir a la cesta", "agregar al carrito", "comprar", "adicionar ao carrinho", "aggiungi al carrello",
-    "acquista", "do koszyka", "kup teraz", "do košíku", "v košarico", "в корзину", "купить", "加入购物车", "立即购买", "加入購物車", "カートに入れる", "장바구니",
+    "add to cart",
+    "add to basket",
+    "add to bag",
+    "add to trolley",
+    "buy now",
+    "buy it now",
+    "order now",
+    "in den warenkorb",
+    "kaufen",
+    "jetzt bestellen",
+    "ajouter au panier",
+    "acheter",
+    "añadir al carrito",
+    "añadir a la cesta",
+    "agregar al carrito",
+    "comprar",
+    "adicionar ao carrinho",
+    "aggiungi al carrello",
+    "acquista",
+    "do koszyka",
+    "kup teraz",
+    "do košíku",
+    "v košarico",
+    "в корзину",
+    "купить",
+    "加入购物车",
+    "立即购买",
+    "加入購物車",
+    "カートに入れる",
+    "장바구니",
 ];
 
 /// One price on the page and how it is shown.
@@ -39,11 +70,17 @@ struct Shown<'p> {
 
 pub(super) fn read(page: &Page, about: &About<'_>, facts: &mut Facts<'_>) {
     let currency = facts.offer.price.value().and_then(|price| price.currency);
-    let hints = Hints { currency: currency.as_ref().map(|currency| currency.code()), lang: page.lang(), country: None, host: page.host() };
+    let hints = Hints {
+        currency: currency.as_ref().map(|currency| currency.code()),
+        lang: page.lang(),
+        country: None,
+        host: page.host(),
+    };
     let shown = shown(page, &hints);
     let heading = about.headings.first().copied();
     let sells = page.select(&BUTTONS).any(|button| !button.is_hidden() && buys(button));
-    let own = shown.iter().position(|price| !price.struck && heading.is_some_and(|heading| price.element.number() > heading.number()));
+    let own =
+        shown.iter().position(|price| !price.struck && heading.is_some_and(|heading| price.element.number() > heading.number()));
     let own = own.filter(|_| sells && !facts.unpriced);
     if let (Some(heading), true) = (heading, sells || !facts.offer.price.is_empty()) {
         facts.offer.title.add(heading.text().to_owned(), Source::Text, heading.place());
@@ -54,7 +91,12 @@ pub(super) fn read(page: &Page, about: &About<'_>, facts: &mut Facts<'_>) {
     }
     if facts.comparables.is_empty() {
         let main = own.and_then(|own| shown.get(own)).map(|price| price.element);
-        facts.comparables.extend(shown.iter().filter(|price| !price.struck && Some(price.element) != main).filter_map(|price| comparable(page, about, price)));
+        facts.comparables.extend(
+            shown
+                .iter()
+                .filter(|price| !price.struck && Some(price.element) != main)
+                .filter_map(|price| comparable(page, about, price)),
+        );
     }
 }
 
@@ -67,7 +109,10 @@ fn shown<'p>(page: &'p Page, hints: &Hints<'_>) -> Vec<Shown<'p>> {
             continue;
         }
         let Some(money) = read_price(text, hints) else { continue };
-        if money.amount > Decimal::ZERO && money.currency.is_some() && matches!(money.purpose, Purpose::Item | Purpose::From | Purpose::List) {
+        if money.amount > Decimal::ZERO
+            && money.currency.is_some()
+            && matches!(money.purpose, Purpose::Item | Purpose::From | Purpose::List)
+        {
             shown.push(Shown { element, struck: is_struck(element) || money.purpose == Purpose::List, money });
         }
     }
@@ -80,14 +125,17 @@ fn is_struck(element: Element<'_>) -> bool {
         let named = part.attr("class").unwrap_or_default().to_ascii_lowercase();
         matches!(part.tag(), "s" | "del" | "strike")
             || part.attr("data-caveat-struck").is_some()
-            || ["old-price", "price-old", "was-price", "list-price", "strike", "price--old", "regular-price-old", "rrp", "msrp"].iter().any(|word| named.contains(word))
+            || ["old-price", "price-old", "was-price", "list-price", "strike", "price--old", "regular-price-old", "rrp", "msrp"]
+                .iter()
+                .any(|word| named.contains(word))
     })
 }
 
 /// The nearest crossed-out price that is higher.
 fn list_price(shown: &[Shown<'_>], price: &Shown<'_>, facts: &mut Facts<'_>) {
     let distance = |other: &Shown<'_>| other.element.number().abs_diff(price.element.number());
-    let list = shown.iter().filter(|other| other.struck && other.money.amount > price.money.amount).min_by_key(|other| distance(other));
+    let list =
+        shown.iter().filter(|other| other.struck && other.money.amount > price.money.amount).min_by_key(|other| distance(other));
     if let Some(list) = list.filter(|list| distance(list) < 40) {
         facts.offer.list_price.add(list.money.clone(), Source::Text, list.element.place());
     }
@@ -104,7 +152,13 @@ fn comparable(page: &Page, about: &About<'_>, price: &Shown<'_>) -> Option<Compa
         return None; // the main offer itself
     }
     let link = std::iter::once(name).chain(name.ancestors().take(BOX)).find_map(|element| element.attr("href"));
-    Some(Comparable { title, price: price.money.clone(), link: link.and_then(|href| page.resolve(href)), image: None, place: price.element.place() })
+    Some(Comparable {
+        title,
+        price: price.money.clone(),
+        link: link.and_then(|href| page.resolve(href)),
+        image: None,
+        place: price.element.place(),
+    })
 }
 
 fn buys(button: Element<'_>) -> bool {

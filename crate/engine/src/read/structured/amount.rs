@@ -35,7 +35,8 @@ pub(super) fn money(amount: &str, currency: Option<&str>, hints: &Hints<'_>) -> 
 /// A number as machines write it. `1.299` is left to the reader of money: hardly ever is it 1 and 299 thousandths.
 fn plain(amount: &str) -> Option<Decimal> {
     let decimals = amount.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    let is_plain = amount.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && amount.starts_with(|c: char| c.is_ascii_digit());
+    let is_plain =
+        amount.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && amount.starts_with(|c: char| c.is_ascii_digit());
     let amount: Decimal = amount.parse().ok().filter(|_| is_plain && decimals != 3)?;
     Some(if amount.scale() > 2 { amount.normalize() } else { amount })
 }
@@ -43,7 +44,8 @@ fn plain(amount: &str) -> Option<Decimal> {
 /// The prices of an offer; where it names no currency, `outer` may.
 pub(super) fn prices(offer: &Item, outer: Option<&str>, hints: &Hints<'_>) -> Prices {
     let specified = || offer.items("priceSpecification");
-    let stated = offer.any_text(&["priceCurrency", "currency"]).or_else(|| specified().find_map(|spec| spec.text("priceCurrency")));
+    let stated =
+        offer.any_text(&["priceCurrency", "currency"]).or_else(|| specified().find_map(|spec| spec.text("priceCurrency")));
     let currency = stated.map(|(currency, _)| currency).or(outer);
     let of = |item: &Item, names: &[&str]| {
         let (text, place) = item.any_text(names)?;
@@ -52,7 +54,11 @@ pub(super) fn prices(offer: &Item, outer: Option<&str>, hints: &Hints<'_>) -> Pr
     let sale = |spec: &&Item| !is_list(spec) && !is_for_some(spec);
     let mut price = of(offer, &["price"])
         .or_else(|| range(of(offer, &["lowPrice"])?, of(offer, &["highPrice"])))
-        .or_else(|| specified().filter(sale).find_map(|spec| of(spec, &["price"]).or_else(|| range(of(spec, &["minPrice"])?, of(spec, &["maxPrice"])))))
+        .or_else(|| {
+            specified()
+                .filter(sale)
+                .find_map(|spec| of(spec, &["price"]).or_else(|| range(of(spec, &["minPrice"])?, of(spec, &["maxPrice"]))))
+        })
         .or_else(|| of(offer, &["highPrice"]));
     let mut list_price = specified().filter(|spec| is_list(spec)).find_map(|spec| of(spec, &["price"]));
     // A recommended price in the offer's own place, the asked one beside it.
@@ -80,7 +86,8 @@ fn is_list(spec: &Item) -> bool {
 
 /// A price for a measure of the thing, or for members only.
 fn is_for_some(spec: &Item) -> bool {
-    let measured = spec.items("referenceQuantity").next().is_some() || spec.text("unitCode").is_some() && spec.text("priceType").is_none();
+    let measured =
+        spec.items("referenceQuantity").next().is_some() || spec.text("unitCode").is_some() && spec.text("priceType").is_none();
     measured || spec.all("validForMemberTier").next().is_some()
 }
 

@@ -4,9 +4,30 @@ use std::borrow::Cow;
 
 /// The named references that are met in titles and prices.
 const NAMED: [(&str, &str); 24] = [
-    ("amp", "&"), ("quot", "\""), ("apos", "'"), ("lt", "<"), ("gt", ">"), ("nbsp", " "), ("euro", "€"), ("pound", "£"), ("yen", "¥"), ("cent", "¢"),
-    ("reg", "®"), ("trade", "™"), ("copy", "©"), ("deg", "°"), ("ndash", "–"), ("mdash", "—"), ("rsquo", "’"), ("lsquo", "‘"),
-    ("auml", "ä"), ("ouml", "ö"), ("uuml", "ü"), ("szlig", "ß"), ("eacute", "é"), ("egrave", "è"),
+    ("amp", "&"),
+    ("quot", "\""),
+    ("apos", "'"),
+    ("lt", "<"),
+    ("gt", ">"),
+    ("nbsp", " "),
+    ("euro", "€"),
+    ("pound", "£"),
+    ("yen", "¥"),
+    ("cent", "¢"),
+    ("reg", "®"),
+    ("trade", "™"),
+    ("copy", "©"),
+    ("deg", "°"),
+    ("ndash", "–"),
+    ("mdash", "—"),
+    ("rsquo", "’"),
+    ("lsquo", "‘"),
+    ("auml", "ä"),
+    ("ouml", "ö"),
+    ("uuml", "ü"),
+    ("szlig", "ß"),
+    ("eacute", "é"),
+    ("egrave", "è"),
 ];
 /// Letters of the longest reference that is looked for.
 const MAX_LENGTH: usize = 10;

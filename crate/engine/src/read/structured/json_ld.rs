@@ -145,7 +145,9 @@ mod tests {
 
     #[test]
     fn a_block_that_refers_to_itself_ends() {
-        let items = items(r##"[{"@id":"#a","x":[{"@id":"#a"},{"@id":"#b"}]},{"@id":"#b","x":[{"@id":"#a"},{"@id":"#b"},{"@id":"#a"}]}]"##);
+        let items = items(
+            r##"[{"@id":"#a","x":[{"@id":"#a"},{"@id":"#b"}]},{"@id":"#b","x":[{"@id":"#a"},{"@id":"#b"},{"@id":"#a"}]}]"##,
+        );
         assert!(!items.is_empty());
     }
 }

@@ -271,7 +271,10 @@ mod tests {
         check("{\"name\":\"Lamp\",\"price\":5};", lamp);
         check("{\"name\":\"Big\nlamp\"}", json!({"name": "Big\nlamp"}));
         check(r#"{"name":"19" screen","sku":"a"}"#, json!({"name": "19\" screen", "sku": "a"}));
-        check(r#"{'a':'it\'s \u00e9 \ud83d\ude00',b:!0,c:f(1,{x:2}),d:-1.5e3}"#, json!({"a": "it's é 😀", "b": true, "c": "f(1,{x:2})", "d": -1.5e3}));
+        check(
+            r#"{'a':'it\'s \u00e9 \ud83d\ude00',b:!0,c:f(1,{x:2}),d:-1.5e3}"#,
+            json!({"a": "it's é 😀", "b": true, "c": "f(1,{x:2})", "d": -1.5e3}),
+        );
         check("[1,,2]", json!([1, 2]));
     }
 
@@ -284,7 +287,14 @@ mod tests {
 
     #[test]
     fn hostile_blocks_end_soon() {
-        for block in ["[".repeat(500_000), "{\"a\":".repeat(200_000), "\"".repeat(900_000), "[\"".repeat(400_000), "{'a':1,".repeat(140_000), "//\n".repeat(300_000)] {
+        for block in [
+            "[".repeat(500_000),
+            "{\"a\":".repeat(200_000),
+            "\"".repeat(900_000),
+            "[\"".repeat(400_000),
+            "{'a':1,".repeat(140_000),
+            "//\n".repeat(300_000),
+        ] {
             let _ = parse(&block);
         }
     }

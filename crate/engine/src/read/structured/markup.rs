@@ -184,7 +184,10 @@ mod tests {
 
     #[test]
     fn parts_that_stand_apart_are_found_by_reference() {
-        check("<p id=a>The <b itemprop=name>Lamp</b></p><div itemscope itemtype=Product itemref='a nowhere'><i itemprop=sku>7</i></div>", &[("name", "Lamp"), ("sku", "7")]);
+        check(
+            "<p id=a>The <b itemprop=name>Lamp</b></p><div itemscope itemtype=Product itemref='a nowhere'><i itemprop=sku>7</i></div>",
+            &[("name", "Lamp"), ("sku", "7")],
+        );
     }
 
     #[test]

@@ -41,7 +41,8 @@ impl<'p> Metas<'p> {
 
     /// The currency that the page's tags name.
     pub(super) fn currency(&self) -> Option<&'p str> {
-        self.any(&["product:price:currency", "og:price:currency", "product:sale_price:currency", "pricecurrency", "currency"]).map(|(currency, _)| currency)
+        self.any(&["product:price:currency", "og:price:currency", "product:sale_price:currency", "pricecurrency", "currency"])
+            .map(|(currency, _)| currency)
     }
 }
 
@@ -50,7 +51,9 @@ pub(super) fn read(metas: &Metas<'_>, about: &About<'_>, hints: &Hints<'_>, fact
     let offer = &mut facts.offer;
     let is_product = metas.any(&["og:type"]).is_some_and(|(kind, _)| kind.to_ascii_lowercase().contains("product"));
     // A site's name as the title of each of its pages is no title of the thing.
-    let title = metas.any(&["og:title", "twitter:title"]).filter(|(title, _)| about.headings.is_empty() || about.likeness(title) > Likeness::None);
+    let title = metas
+        .any(&["og:title", "twitter:title"])
+        .filter(|(title, _)| about.headings.is_empty() || about.likeness(title) > Likeness::None);
     if let Some((title, place)) = title {
         offer.title.add(title.to_owned(), Source::Meta, place);
     }
@@ -60,29 +63,40 @@ pub(super) fn read(metas: &Metas<'_>, about: &About<'_>, hints: &Hints<'_>, fact
         Some((money(amount, currency, hints)?, place))
     };
     let sale = amount(&["product:sale_price:amount"], &["product:sale_price:currency"]);
-    let price = amount(&["product:price:amount", "og:price:amount", "twitter:price", "product:price"], &["product:price:currency", "og:price:currency"]);
+    let price = amount(
+        &["product:price:amount", "og:price:amount", "twitter:price", "product:price"],
+        &["product:price:currency", "og:price:currency"],
+    );
     let usual = amount(&["product:original_price:amount", "og:price:standard_amount"], &["product:original_price:currency"]);
     let (price, list_price) = match (sale, price) {
         (Some(sale), Some(price)) if price.0.amount > sale.0.amount => (Some(sale), Some(price)),
         (sale, price) => (price.or(sale), usual),
     };
     let has_price = price.is_some();
-    if let Some((list_price, place)) = list_price.filter(|(list, _)| price.as_ref().is_some_and(|(price, _)| list.amount > price.amount)) {
+    if let Some((list_price, place)) =
+        list_price.filter(|(list, _)| price.as_ref().is_some_and(|(price, _)| list.amount > price.amount))
+    {
         offer.list_price.add(list_price, Source::Meta, place);
     }
     if let Some((price, place)) = price {
         offer.price.add(price, Source::Meta, place);
     }
-    if let Some((state, place)) = metas.any(&["product:availability", "og:availability"]).and_then(|(text, place)| Some((words::availability(text)?, place))) {
+    if let Some((state, place)) = metas
+        .any(&["product:availability", "og:availability"])
+        .and_then(|(text, place)| Some((words::availability(text)?, place)))
+    {
         offer.availability.add(state, Source::Meta, place);
     }
-    if let Some((state, place)) = metas.any(&["product:condition", "og:condition"]).and_then(|(text, place)| Some((words::condition(text)?, place))) {
+    if let Some((state, place)) =
+        metas.any(&["product:condition", "og:condition"]).and_then(|(text, place)| Some((words::condition(text)?, place)))
+    {
         offer.condition.add(state, Source::Meta, place);
     }
     if let Some((brand, place)) = metas.any(&["product:brand", "og:brand"]) {
         offer.brand.add(brand.to_owned(), Source::Meta, place);
     }
-    let gtin = metas.any(&["product:ean", "product:upc", "product:isbn", "product:gtin", "og:upc", "og:isbn", "og:ean", "books:isbn"]);
+    let gtin =
+        metas.any(&["product:ean", "product:upc", "product:isbn", "product:gtin", "og:upc", "og:isbn", "og:ean", "books:isbn"]);
     if let Some((gtin, place)) = gtin.and_then(|(text, place)| Some((value::gtin(text)?, place))) {
         offer.gtin.add(gtin, Source::Meta, place);
     }

@@ -19,9 +19,9 @@ mod tests;
 
 use caveat_protocol::{PageKind, Source};
 
+use super::about::About;
 use super::facts::Facts;
 use super::money::Hints;
-use super::about::About;
 use crate::page::Page;
 use item::Item;
 

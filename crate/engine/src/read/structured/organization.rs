@@ -5,8 +5,18 @@ use caveat_protocol::Source;
 use super::item::{Item, Value};
 use crate::read::facts::Facts;
 
-const ORGANIZATIONS: [&str; 10] =
-    ["Organization", "OnlineStore", "OnlineBusiness", "Store", "LocalBusiness", "Corporation", "ElectronicsStore", "ClothingStore", "HomeGoodsStore", "FurnitureStore"];
+const ORGANIZATIONS: [&str; 10] = [
+    "Organization",
+    "OnlineStore",
+    "OnlineBusiness",
+    "Store",
+    "LocalBusiness",
+    "Corporation",
+    "ElectronicsStore",
+    "ClothingStore",
+    "HomeGoodsStore",
+    "FurnitureStore",
+];
 const MAX_DEPTH: u32 = 2;
 
 /// Reads names, addresses and contacts.

@@ -13,15 +13,48 @@ use crate::read::{value, words};
 
 /// Types of things that are sold. Whatever has offers is one too.
 const PRODUCTS: [&str; 22] = [
-    "Product", "ProductGroup", "IndividualProduct", "SomeProducts", "ProductModel", "Vehicle", "Car", "Motorcycle", "Book", "SoftwareApplication",
-    "MobileApplication", "WebApplication", "VideoGame", "MusicAlbum", "Drug", "Apartment", "House", "SingleFamilyResidence", "RealEstateListing",
-    "Event", "MusicEvent", "Service",
+    "Product",
+    "ProductGroup",
+    "IndividualProduct",
+    "SomeProducts",
+    "ProductModel",
+    "Vehicle",
+    "Car",
+    "Motorcycle",
+    "Book",
+    "SoftwareApplication",
+    "MobileApplication",
+    "WebApplication",
+    "VideoGame",
+    "MusicAlbum",
+    "Drug",
+    "Apartment",
+    "House",
+    "SingleFamilyResidence",
+    "RealEstateListing",
+    "Event",
+    "MusicEvent",
+    "Service",
 ];
 
 /// Properties that lead to other things than the page's own.
 const ASIDE: [&str; 16] = [
-    "isRelatedTo", "isSimilarTo", "isAccessoryOrSparePartFor", "isConsumableFor", "itemListElement", "hasVariant", "isVariantOf", "review", "reviews",
-    "itemReviewed", "offers", "brand", "manufacturer", "breadcrumb", "hasOfferCatalog", "relatedLink",
+    "isRelatedTo",
+    "isSimilarTo",
+    "isAccessoryOrSparePartFor",
+    "isConsumableFor",
+    "itemListElement",
+    "hasVariant",
+    "isVariantOf",
+    "review",
+    "reviews",
+    "itemReviewed",
+    "offers",
+    "brand",
+    "manufacturer",
+    "breadcrumb",
+    "hasOfferCatalog",
+    "relatedLink",
 ];
 
 /// How deep in pages, sections and the like a product is looked for.
@@ -47,7 +80,14 @@ impl<'i> Product<'i> {
 }
 
 /// Reads the main product's facts; other products become comparables. Returns whether there is a main product.
-pub(super) fn read(items: &[Item], source: Source, page: &Page, about: &About<'_>, hints: &Hints<'_>, facts: &mut Facts<'_>) -> bool {
+pub(super) fn read(
+    items: &[Item],
+    source: Source,
+    page: &Page,
+    about: &About<'_>,
+    hints: &Hints<'_>,
+    facts: &mut Facts<'_>,
+) -> bool {
     let mut products = Vec::new();
     items.iter().for_each(|item| collect(item, 0, &mut products));
     let main = choose(&products, page, about);
@@ -95,7 +135,9 @@ fn choose(products: &[Product<'_>], page: &Page, about: &About<'_>) -> Option<us
     let score = |product: &Product<'_>| {
         let likeness = product.name().map_or(Likeness::None, |(name, _)| about.likeness(name));
         let holds_heading = match product.item.place {
-            Place::Element(number) => page.element(number).is_some_and(|element| about.headings.iter().any(|heading| element.contains(*heading))),
+            Place::Element(number) => {
+                page.element(number).is_some_and(|element| about.headings.iter().any(|heading| element.contains(*heading)))
+            }
             Place::Machine(_) => false,
         };
         let is_here = product.item.any_text(&["url", "@id"]).is_some_and(|(url, _)| about.is_here(page, url));
@@ -124,7 +166,8 @@ fn add(product: &Product<'_>, source: Source, page: &Page, hints: &Hints<'_>, fa
         facts.offer.title.add(one_line(name), source, place);
     }
     let outer = item.text("priceCurrency").map(|(currency, _)| currency);
-    let Prices { price, list_price } = said.iter().map(|item| amount::prices(item, outer, hints)).find(|prices| prices.price.is_some()).unwrap_or_default();
+    let Prices { price, list_price } =
+        said.iter().map(|item| amount::prices(item, outer, hints)).find(|prices| prices.price.is_some()).unwrap_or_default();
     if let Some((price, place)) = price {
         facts.offer.price.add(price, source, place);
     }
@@ -164,7 +207,9 @@ fn variant<'i>(item: &'i Item, page: &Page) -> Option<&'i Item> {
 fn offer<'i>(product: &Product<'i>, variant: Option<&'i Item>, page: &Page) -> Option<&'i Item> {
     let direct = || product.offers().chain(variant.into_iter().flat_map(|variant| variant.items("offers")));
     let nested = || direct().flat_map(|offer| offer.items("offers"));
-    let has_price = |offer: &&Item| ["price", "lowPrice"].iter().any(|name| offer.text(name).is_some()) || offer.items("priceSpecification").next().is_some();
+    let has_price = |offer: &&Item| {
+        ["price", "lowPrice"].iter().any(|name| offer.text(name).is_some()) || offer.items("priceSpecification").next().is_some()
+    };
     let here = |offer: &&Item| offer.text("url").is_some_and(|(url, _)| is_exactly_here(page, url));
     // An offer for this address says more than the span of all of them, but only where there are several to choose from.
     let several = direct().take(2).count() > 1;
@@ -179,7 +224,9 @@ fn is_exactly_here(page: &Page, address: &str) -> bool {
 
 /// The first of the items' texts under one of the names that can be read.
 fn find<T>(items: &[&Item], names: &[&str], read: impl Fn(&str) -> Option<T>) -> Option<(T, Place)> {
-    items.iter().find_map(|item| names.iter().filter_map(|name| item.text(name)).find_map(|(text, place)| Some((read(text)?, place))))
+    items
+        .iter()
+        .find_map(|item| names.iter().filter_map(|name| item.text(name)).find_map(|(text, place)| Some((read(text)?, place))))
 }
 
 fn codes(items: &[&Item], source: Source, facts: &mut Facts<'_>) {
@@ -201,11 +248,21 @@ fn codes(items: &[&Item], source: Source, facts: &mut Facts<'_>) {
 fn rating(item: &Item) -> Option<(Rating, Place)> {
     let number = |name: &str| item.text(name).and_then(|(text, _)| text.replace(',', ".").parse::<Decimal>().ok());
     let (text, place) = item.text("ratingValue")?;
-    let value = number("ratingValue").or_else(|| value::stars(text).map(|stars| stars.value)).filter(|value| *value > Decimal::ZERO)?;
+    let value =
+        number("ratingValue").or_else(|| value::stars(text).map(|stars| stars.value)).filter(|value| *value > Decimal::ZERO)?;
     let best = number("bestRating").filter(|best| *best >= value);
-    let best = best.unwrap_or_else(|| Decimal::from(if value <= Decimal::from(5) { 5 } else if value <= Decimal::TEN { 10 } else { 100 }));
+    let best = best.unwrap_or_else(|| {
+        Decimal::from(if value <= Decimal::from(5) {
+            5
+        } else if value <= Decimal::TEN {
+            10
+        } else {
+            100
+        })
+    });
     let count = ["reviewCount", "ratingCount"].into_iter().find_map(|name| value::count(item.text(name)?.0));
-    (value <= best).then(|| (Rating { value: Some(value.normalize().to_string()), best: Some(best.normalize().to_string()), count }, place))
+    (value <= best)
+        .then(|| (Rating { value: Some(value.normalize().to_string()), best: Some(best.normalize().to_string()), count }, place))
 }
 
 fn comparable(item: &Item, page: &Page, hints: &Hints<'_>) -> Option<Comparable> {

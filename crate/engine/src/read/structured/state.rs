@@ -28,7 +28,18 @@ static SCRIPTS: LazyLock<Query> = LazyLock::new(|| Query::new("script"));
 
 const NAMES: [&str; 7] = ["name", "title", "productName", "product_name", "item_name", "productTitle", "displayName"];
 const PRICES: [&str; 12] = [
-    "salePrice", "sale_price", "specialPrice", "finalPrice", "final_price", "currentPrice", "current_price", "sellingPrice", "offerPrice", "price", "product_price", "priceValue",
+    "salePrice",
+    "sale_price",
+    "specialPrice",
+    "finalPrice",
+    "final_price",
+    "currentPrice",
+    "current_price",
+    "sellingPrice",
+    "offerPrice",
+    "price",
+    "product_price",
+    "priceValue",
 ];
 const CURRENCIES: [&str; 5] = ["currency", "priceCurrency", "currencyCode", "currency_code", "currencyId"];
 
@@ -104,7 +115,10 @@ impl Search<'_> {
                     self.currency = Some(currency);
                 }
                 self.weigh(object);
-                object.values().filter(|value| value.is_object() || value.is_array()).for_each(|value| self.look(value, depth + 1));
+                object
+                    .values()
+                    .filter(|value| value.is_object() || value.is_array())
+                    .for_each(|value| self.look(value, depth + 1));
             }
             Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
         }
