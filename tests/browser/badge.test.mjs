@@ -2,33 +2,23 @@
 
 import assert from 'node:assert/strict';
 
-import { demoPage, serveDemo } from '../demo/site.mjs';
+import { DEMO_PAGES, demoPage, serveDemo } from '../demo/site.mjs';
 import { words } from './harness/catalogue.mjs';
 import { Chromium } from './harness/chromium.mjs';
 import { inEachBrowser } from './harness/start.mjs';
 import { until } from './harness/until.mjs';
 
-/** What must come of each page, and which findings must be named. @type {Record<string, { outcome: string, findings: string[] }>} */
-const EXPECTED = {
-  honest: { outcome: 'clear', findings: [] },
-  bait: { outcome: 'danger', findings: ['bait-price', 'off-platform-payment'] },
-  'bait-zh': { outcome: 'danger', findings: ['bait-price', 'off-platform-payment'] },
-  refund: { outcome: 'danger', findings: ['refund-scam'] },
-  'refund-zh': { outcome: 'danger', findings: ['refund-scam'] },
-  payment: { outcome: 'danger', findings: ['off-platform-payment'] },
-  'payment-zh': { outcome: 'danger', findings: ['off-platform-payment'] },
-};
-
 /** A colour alone says nothing to many people: the text differs as well. @type {Record<string, string>} */
 const BADGES = { clear: '', caution: '?', danger: '!' };
 
 inEachBrowser('badge and popup', (test) => {
-  for (const [name, expected] of Object.entries(EXPECTED)) {
+  for (const { name, address, ...expected } of DEMO_PAGES) {
     test(`${name}: ${expected.outcome}, at a glance and in words`, async (session) => {
       serveDemo(session.web);
-      const tab = await session.open(demoPage(name).address);
+      const tab = await session.open(address);
       const report = await session.report(tab);
       assert.equal(report.outcome, expected.outcome);
+      assert.equal(report.page.kind, expected.kind);
       assert.deepEqual(report.findings.map(({ id }) => id).filter((id) => expected.findings.includes(id)).sort(), expected.findings);
 
       const badge = await until('the badge', () => session.badge(tab), ({ title }) => title !== words('badge_reading'));

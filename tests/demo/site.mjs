@@ -13,21 +13,20 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.svg':
 /**
  * @typedef {object} DemoPage
  * @property {string} name of its screenshots
- * @property {string} address
- * @property {string} file the same page as a file
+ * @property {string} host
+ * @property {string} path
  * @property {string} about what it shows, in one line
+ * @property {string} kind what the engine must take it for
+ * @property {string} outcome what must come of it
+ * @property {string[]} findings those that must be named, in order of the alphabet
  */
 
-/** The pages worth a look, in the order of a story. @type {DemoPage[]} */
-export const DEMO_PAGES = [
-  page('honest', 'www.lanternfold.test', 'item/kettle.html', 'an honest listing'),
-  page('bait', 'www.lanternfold.test', 'item/camera.html', 'a bait price, and a seller who leads away from the marketplace'),
-  page('bait-zh', 'www.lanternfold.test', 'zh/item/camera.html', 'the same in Chinese'),
-  page('refund', 'www.lanternfold.test', 'chat/refund.html', 'a refund scam in the messages'),
-  page('refund-zh', 'www.lanternfold.test', 'zh/chat/refund.html', 'the same in Chinese'),
-  page('payment', 'lanternfold-pay.test', 'order/7731.html', 'a payment page that asks for a transfer to a private person'),
-  page('payment-zh', 'lanternfold-pay.test', 'zh/7731.html', 'the same in Chinese'),
-];
+/** The pages worth a look, in the order of a story, each with its address and the file it comes from. */
+export const DEMO_PAGES = readPages().map((page) => ({
+  ...page,
+  address: `https://${page.host}/${page.path}`,
+  file: local(HOSTS[page.host] ?? '', page.path),
+}));
 
 /** A page of the demonstration by name. @param {string} name */
 export function demoPage(name) {
@@ -49,15 +48,9 @@ export function serveDemo(web) {
   }
 }
 
-/**
- * @param {string} name
- * @param {string} host
- * @param {string} path
- * @param {string} about
- * @returns {DemoPage}
- */
-function page(name, host, path, about) {
-  return { name, address: `https://${host}/${path}`, file: local(HOSTS[host] ?? '', path), about };
+/** @returns {DemoPage[]} */
+function readPages() {
+  return JSON.parse(readFileSync(new URL('pages.json', import.meta.url), 'utf8'));
 }
 
 /** @param {string} folder @param {string} path */

@@ -5,12 +5,24 @@ import { api } from './api';
 /** Who sent a message, as the browser says it, never the message. */
 export type Sender = { from: 'view' } | ({ from: 'collector' } & CollectorSender) | { from: 'stranger' };
 
+/** How often a question is put to a worker that does not hear, and the milliseconds in between. */
+const TRIES = 5;
+const BETWEEN = 100;
+
 /** Sends one of our own pages' requests to the worker. */
 export async function askWorker<Kind extends FromView['kind']>(
   message: Extract<FromView, { kind: Kind }>,
 ): Promise<ViewReplies[Kind]> {
-  const reply: ViewReplies[Kind] = await api.runtime.sendMessage(message);
-  return reply;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const reply: ViewReplies[Kind] = await api.runtime.sendMessage(message);
+      return reply;
+    } catch (error) {
+      // Firefox has no receiver for a moment while it puts the event page to sleep; the next message wakes it.
+      if (tries >= TRIES) throw error;
+      await new Promise((done) => setTimeout(done, BETWEEN));
+    }
+  }
 }
 
 /** Sends what a collector says to the worker. */

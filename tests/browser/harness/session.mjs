@@ -116,7 +116,8 @@ export class Session {
   async state(tab) {
     /** @type {FromView} */
     const question = { kind: 'state_of', tab: tab.id };
-    return this.inside((message) => chrome.runtime.sendMessage(message), question);
+    // Firefox has no receiver for a moment while it puts the event page to sleep.
+    return until('the worker to answer', () => this.inside((message) => chrome.runtime.sendMessage(message), question));
   }
 
   /**

@@ -25,6 +25,19 @@ const PATHS: [(&str, PageKind); 9] = [
 
 static CHAT: LazyLock<Query> = LazyLock::new(|| Query::new("[role=log], .chat-window, .conversation, .messenger"));
 
+static MAIN_HEADING: LazyLock<Query> = LazyLock::new(|| Query::new("h1"));
+
+/// Main headings of pages where one pays, in full and in lower case: within a longer heading the words may be about anything.
+const PAYING: [&str; 16] = [
+    "payment", "pay", "pay now", "payment method", "zahlung", "bezahlen", "paiement", "pago", "pagamento", "betaling", "betalen", "płatność", "оплата",
+    "付款", "支付", "お支払い",
+];
+
+fn is_about_paying(heading: &str) -> bool {
+    let heading = heading.trim().to_lowercase();
+    PAYING.iter().any(|words| *words == heading)
+}
+
 /// Tells product, listing, cart, checkout, payment, chat and other pages apart.
 #[must_use]
 pub fn kind(page: &Page, facts: &Facts<'_>) -> PageKind {
@@ -32,6 +45,9 @@ pub fn kind(page: &Page, facts: &Facts<'_>) -> PageKind {
     let by_path = PATHS.iter().find(|(part, _)| path.contains(part)).map(|(_, kind)| *kind);
     let asks = |what: fn(&super::FormFacts) -> bool| facts.payment.forms.iter().any(what);
     if asks(|form| form.asks_card) {
+        return PageKind::Payment;
+    }
+    if !facts.payment.forms.is_empty() && page.first(&MAIN_HEADING).is_some_and(|heading| is_about_paying(heading.text())) {
         return PageKind::Payment;
     }
     if let Some(kind @ (PageKind::Checkout | PageKind::Payment | PageKind::Cart)) = by_path {

@@ -148,10 +148,12 @@ fn comparable(page: &Page, about: &About<'_>, price: &Shown<'_>) -> Option<Compa
         around.select(&NAMES).find(|name| name.text().chars().count() >= 4 && !name.contains(price.element)).or(linked)
     })?;
     let title = name.text().lines().next()?.to_owned();
-    if about.likeness(&title) >= Likeness::Heading {
-        return None; // the main offer itself
+    let mut around = std::iter::once(name).chain(name.ancestors().take(BOX)).chain(name.descendants().take(BOX));
+    let link = around.find_map(|element| element.attr("href"));
+    // The main offer itself, where it is shown a second time. What leads elsewhere under the same name is another's offer of it.
+    if about.likeness(&title) >= Likeness::Heading && link.is_none_or(|link| about.is_here(page, link)) {
+        return None;
     }
-    let link = std::iter::once(name).chain(name.ancestors().take(BOX)).find_map(|element| element.attr("href"));
     Some(Comparable {
         title,
         price: price.money.clone(),
