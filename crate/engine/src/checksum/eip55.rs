@@ -40,11 +40,7 @@ mod tests {
     #[test]
     fn any_text_has_an_answer() {
         for text in [
-            "",
-            "0x",
-            "0x1",
-            "0xzzAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
-            "5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+            "", "0x", "0x1", "0xzzAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", "5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
             "0xüüüüüüüüüüüüüüüüüüüü",
         ] {
             assert!(!holds(text), "{text}");

@@ -29,8 +29,8 @@ static MAIN_HEADING: LazyLock<Query> = LazyLock::new(|| Query::new("h1"));
 
 /// Main headings of pages where one pays, in full and in lower case: within a longer heading the words may be about anything.
 const PAYING: [&str; 16] = [
-    "payment", "pay", "pay now", "payment method", "zahlung", "bezahlen", "paiement", "pago", "pagamento", "betaling", "betalen", "płatność", "оплата",
-    "付款", "支付", "お支払い",
+    "payment", "pay", "pay now", "payment method", "zahlung", "bezahlen", "paiement", "pago", "pagamento", "betaling", "betalen",
+    "płatność", "оплата", "付款", "支付", "お支払い",
 ];
 
 fn is_about_paying(heading: &str) -> bool {

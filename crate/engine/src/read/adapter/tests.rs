@@ -164,28 +164,8 @@ fn spots(site: &Site) -> impl Iterator<Item = &'static str> {
     } = &site.product;
     let Seller { name, rating: stars, rating_count: votes, feedback, since, country } = &site.seller;
     let lists = [
-        title,
-        price,
-        list_price,
-        currency,
-        unpriced,
-        condition,
-        availability,
-        in_stock,
-        out_of_stock,
-        brand,
-        gtin,
-        asin,
-        mpn,
-        sku,
-        rating,
-        rating_count,
-        name,
-        stars,
-        votes,
-        feedback,
-        since,
-        country,
+        title, price, list_price, currency, unpriced, condition, availability, in_stock, out_of_stock, brand, gtin, asin, mpn,
+        sku, rating, rating_count, name, stars, votes, feedback, since, country,
     ];
     lists.map(|list| *list).into_iter().flatten().copied()
 }

@@ -6,16 +6,8 @@ use super::item::{Item, Value};
 use crate::read::facts::Facts;
 
 const ORGANIZATIONS: [&str; 10] = [
-    "Organization",
-    "OnlineStore",
-    "OnlineBusiness",
-    "Store",
-    "LocalBusiness",
-    "Corporation",
-    "ElectronicsStore",
-    "ClothingStore",
-    "HomeGoodsStore",
-    "FurnitureStore",
+    "Organization", "OnlineStore", "OnlineBusiness", "Store", "LocalBusiness", "Corporation", "ElectronicsStore",
+    "ClothingStore", "HomeGoodsStore", "FurnitureStore",
 ];
 const MAX_DEPTH: u32 = 2;
 

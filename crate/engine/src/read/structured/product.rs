@@ -13,48 +13,15 @@ use crate::read::{value, words};
 
 /// Types of things that are sold. Whatever has offers is one too.
 const PRODUCTS: [&str; 22] = [
-    "Product",
-    "ProductGroup",
-    "IndividualProduct",
-    "SomeProducts",
-    "ProductModel",
-    "Vehicle",
-    "Car",
-    "Motorcycle",
-    "Book",
-    "SoftwareApplication",
-    "MobileApplication",
-    "WebApplication",
-    "VideoGame",
-    "MusicAlbum",
-    "Drug",
-    "Apartment",
-    "House",
-    "SingleFamilyResidence",
-    "RealEstateListing",
-    "Event",
-    "MusicEvent",
-    "Service",
+    "Product", "ProductGroup", "IndividualProduct", "SomeProducts", "ProductModel", "Vehicle", "Car", "Motorcycle", "Book",
+    "SoftwareApplication", "MobileApplication", "WebApplication", "VideoGame", "MusicAlbum", "Drug", "Apartment", "House",
+    "SingleFamilyResidence", "RealEstateListing", "Event", "MusicEvent", "Service",
 ];
 
 /// Properties that lead to other things than the page's own.
 const ASIDE: [&str; 16] = [
-    "isRelatedTo",
-    "isSimilarTo",
-    "isAccessoryOrSparePartFor",
-    "isConsumableFor",
-    "itemListElement",
-    "hasVariant",
-    "isVariantOf",
-    "review",
-    "reviews",
-    "itemReviewed",
-    "offers",
-    "brand",
-    "manufacturer",
-    "breadcrumb",
-    "hasOfferCatalog",
-    "relatedLink",
+    "isRelatedTo", "isSimilarTo", "isAccessoryOrSparePartFor", "isConsumableFor", "itemListElement", "hasVariant", "isVariantOf",
+    "review", "reviews", "itemReviewed", "offers", "brand", "manufacturer", "breadcrumb", "hasOfferCatalog", "relatedLink",
 ];
 
 /// How deep in pages, sections and the like a product is looked for.

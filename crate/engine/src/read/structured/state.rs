@@ -28,18 +28,8 @@ static SCRIPTS: LazyLock<Query> = LazyLock::new(|| Query::new("script"));
 
 const NAMES: [&str; 7] = ["name", "title", "productName", "product_name", "item_name", "productTitle", "displayName"];
 const PRICES: [&str; 12] = [
-    "salePrice",
-    "sale_price",
-    "specialPrice",
-    "finalPrice",
-    "final_price",
-    "currentPrice",
-    "current_price",
-    "sellingPrice",
-    "offerPrice",
-    "price",
-    "product_price",
-    "priceValue",
+    "salePrice", "sale_price", "specialPrice", "finalPrice", "final_price", "currentPrice", "current_price", "sellingPrice",
+    "offerPrice", "price", "product_price", "priceValue",
 ];
 const CURRENCIES: [&str; 5] = ["currency", "priceCurrency", "currencyCode", "currency_code", "currencyId"];
 

@@ -55,17 +55,8 @@ fn a_whole_product_is_read() {
         "aggregateRating":{"@type":"AggregateRating","ratingValue":"4,5","reviewCount":12},
         "offers":{"@type":"Offer","price":"19.90","priceCurrency":"EUR","availability":"https://schema.org/InStock","itemCondition":"NewCondition","seller":{"name":"Acme Shop"}}}"#,
         &[
-            "title=Desk lamp",
-            "price=19.90 EUR",
-            "condition=New",
-            "availability=InStock",
-            "brand=Acme",
-            "gtin=4006381333931",
-            "mpn=DL-1",
-            "sku=77",
-            "seller=Acme Shop",
-            "rating=4.5/5 Some(12)",
-            "kind=Product",
+            "title=Desk lamp", "price=19.90 EUR", "condition=New", "availability=InStock", "brand=Acme", "gtin=4006381333931",
+            "mpn=DL-1", "sku=77", "seller=Acme Shop", "rating=4.5/5 Some(12)", "kind=Product",
         ],
     );
 }
