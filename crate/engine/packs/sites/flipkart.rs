@@ -52,5 +52,4 @@ pub(super) const SITE: Site = Site {
             reads: &["kind=product", "title=Grey lamp", "price=3099 INR", "list_price=3650 INR", "sku=LMPTEST000000001", "rating=3.7/5 (56853)", "seller=LAMPCORNER", "seller_rating=4.2/5 (?)"],
         },
     ],
-    ..Site::NONE
 };

@@ -65,5 +65,4 @@ pub(super) const SITE: Site = Site {
             reads: &["kind=product", "title=灰色台灯", "price=341 CNY", "list_price=388 CNY", "sku=560000000002", "seller=灯具店"],
         },
     ],
-    ..Site::NONE
 };

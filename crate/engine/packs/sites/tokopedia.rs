@@ -51,5 +51,4 @@ pub(super) const SITE: Site = Site {
             reads: &["kind=product", "title=Lampu abu", "price=125000 IDR", "list_price=150000 IDR", "condition=new", "rating=4.9/5 (1204)", "seller=Lamp Corner"],
         },
     ],
-    ..Site::NONE
 };

@@ -186,8 +186,9 @@ fn has_word(text: &str, word: &str) -> bool {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
         let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
         let short = word.chars().count() <= 4;
-        !word.is_ascii() && word.chars().all(|c| c > '\u{2e80}')
-            || (!before.is_some_and(char::is_alphabetic) && !(short && after.is_some_and(char::is_alphabetic)))
+        let unspaced = word.chars().all(|c| c > '\u{2e80}');
+        let within_a_word = before.is_some_and(char::is_alphabetic) || short && after.is_some_and(char::is_alphabetic);
+        unspaced || !within_a_word
     })
 }
 

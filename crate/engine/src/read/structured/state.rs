@@ -51,10 +51,10 @@ pub(super) fn read(page: &Page, about: &About<'_>, hints: &Hints<'_>, facts: &mu
         left = rest;
         if kind.contains("json") {
             if let Some(state) = loose::parse(&text) {
-                search.look(&state, 0);
+                search.look(&state);
             }
         } else {
-            objects(&text, &mut tries, |state| search.look(state, 0));
+            objects(&text, &mut tries, |state| search.look(state));
         }
     }
     if let Some((_, title, price)) = search.best {
@@ -95,20 +95,18 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn look(&mut self, state: &Json, depth: u32) {
+    /// The parsers' own bound on nesting bounds this recursion.
+    fn look(&mut self, state: &Json) {
         let Some(left) = self.left.checked_sub(1) else { return };
         self.left = left;
         match state {
-            Json::Array(list) => list.iter().for_each(|entry| self.look(entry, depth + 1)),
+            Json::Array(list) => list.iter().for_each(|entry| self.look(entry)),
             Json::Object(object) => {
                 if let Some(currency) = text_of(object, &CURRENCIES) {
                     self.currency = Some(currency);
                 }
                 self.weigh(object);
-                object
-                    .values()
-                    .filter(|value| value.is_object() || value.is_array())
-                    .for_each(|value| self.look(value, depth + 1));
+                object.values().filter(|value| value.is_object() || value.is_array()).for_each(|value| self.look(value));
             }
             Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
         }
