@@ -18,19 +18,21 @@
 //! [`check`] runs four steps, each with its own module and types: [`read`] (capture to facts, each with its source), [`derive`]
 //! (work several detectors share), [`detect`] (one function a detector) and [`judge`] (findings to outcomes). Bad pages are
 //! ordinary input: what cannot be read is left out and named in the report's `not_checked`, and nothing here returns an error.
+//! [`answer`] gives beside the report what the price memory is to keep of the page ([`observe`]).
 
 pub mod checksum;
 pub mod coin;
 pub mod derive;
 pub mod detect;
 pub mod judge;
+pub mod observe;
 pub mod page;
 pub mod read;
 
 #[path = "../packs/mod.rs"]
 pub mod packs;
 
-use caveat_protocol::{Context, Report};
+use caveat_protocol::{Answer, Context, Report};
 
 use page::Page;
 
@@ -38,8 +40,19 @@ use page::Page;
 #[must_use]
 pub fn check(capture: &str, context: &Context) -> Report {
     let page = Page::parse(capture, context);
+    report(&read::read(&page))
+}
+
+/// Checks one page as [`check`] does, and says what of it belongs into the price memory.
+#[must_use]
+pub fn answer(capture: &str, context: &Context) -> Answer {
+    let page = Page::parse(capture, context);
     let facts = read::read(&page);
-    let derived = derive::derive(&facts);
+    Answer { report: report(&facts), entries: observe::entries(&facts, context), wanted: observe::wanted(&facts) }
+}
+
+fn report(facts: &read::Facts<'_>) -> Report {
+    let derived = derive::derive(facts);
     let detected = detect::detect(&derived);
-    judge::judge(&facts, detected)
+    judge::judge(facts, detected)
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::observation::Observation;
+
 /// What the engine needs to know besides the page. Everything is optional: without it the engine says less.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -13,4 +15,6 @@ pub struct Context {
     pub lang: Option<String>,
     /// The time of the visit, RFC 3339.
     pub at: Option<String>,
+    /// What was seen before, on any page: the price memory's answer to [`Answer::wanted`](crate::observation::Answer::wanted).
+    pub history: Vec<Observation>,
 }

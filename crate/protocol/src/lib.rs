@@ -6,13 +6,16 @@
 //! - [`report`]: what the engine says of a page. Its JSON is the stable interface of the command line, `"schema": 1`:
 //!   fields may be added, never renamed or given another meaning. That is why names are `snake_case` everywhere.
 //! - [`context`]: what the page cannot be asked, handed to the engine beside the capture.
+//! - [`observation`]: what the price memory keeps of the pages seen, and hands back as history.
 //! - [`message`]: what the parts of the extension say to each other, one union for each direction of trust.
 
 pub mod context;
 pub mod message;
+pub mod observation;
 pub mod report;
 
 pub use context::Context;
+pub use observation::{Answer, Entry, Observation};
 pub use report::{
     Amount, Availability, Basis, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome, PageInfo,
     PageKind, Price, Rating, Registration, Report, Seller, Source, Strength, Subject, Subjects, Typical,

@@ -135,6 +135,7 @@ pub struct Offer {
 /// Codes that name the goods.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default)]
 pub struct Ids {
     /// GTIN-8, -12, -13 or -14, ISBN included.
     pub gtin: Option<String>,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
-use crate::{context, message, report};
+use crate::{context, message, observation, report};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../extension/src/generated/protocol.ts");
 
@@ -43,6 +43,9 @@ fn text() -> String {
         report::NotChecked,
         report::Cut,
         context::Context,
+        observation::Observation,
+        observation::Entry,
+        observation::Answer,
         message::FromCollector,
         message::ToCollector,
         message::FromView,

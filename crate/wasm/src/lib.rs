@@ -20,14 +20,17 @@ impl Engine {
         Engine {}
     }
 
-    /// Checks one page. `context` is a `Context`, the answer a `Report`, both as plain JSON values.
+    /// Checks one page. `context` is a `Context`, what comes back an `Answer`, both as plain JSON values.
     ///
     /// # Errors
     /// Where `context` is not a `Context`.
     pub fn check(&self, capture: &str, context: JsValue) -> Result<JsValue, JsError> {
         let context: Context = serde_wasm_bindgen::from_value(context)?;
-        let report = caveat_engine::check(capture, &context);
-        // The JSON-compatible form: plain objects and nulls, the only things that survive messages between parts of an extension.
-        Ok(report.serialize(&Serializer::json_compatible())?)
+        plain(&caveat_engine::answer(capture, &context))
     }
+}
+
+/// The JSON-compatible form: plain objects and nulls, the only things that survive messages between parts of an extension.
+fn plain(value: &impl Serialize) -> Result<JsValue, JsError> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
 }

@@ -1,9 +1,9 @@
 // Stands in for the glue of the engine in unit tests: what it answers, or throws, is set by the test.
 
-import type { Context, Report } from '../generated/protocol';
+import type { Answer, Context } from '../generated/protocol';
 
 /** What the next captures come to. */
-export const script: { answer: (capture: string, context: Context) => Report } = {
+export const script: { answer: (capture: string, context: Context) => Answer } = {
   answer: () => {
     throw new Error('no answer set');
   },
@@ -11,7 +11,7 @@ export const script: { answer: (capture: string, context: Context) => Report } =
 
 /** The engine's object in the glue. */
 export class Engine {
-  check(capture: string, context: Context): Report {
+  check(capture: string, context: Context): Answer {
     return script.answer(capture, context);
   }
 }

@@ -3,13 +3,13 @@ import '../platform/fake';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import type { Context, Report } from '../generated/protocol';
+import type { Answer, Context } from '../generated/protocol';
 import { type Checker, keepEngine } from './engine';
 
-const CONTEXT: Context = { url: null, lang: null, at: null };
+const CONTEXT: Context = { url: null, lang: null, at: null, history: [] };
 
 function answers(name: string): Checker {
-  return { check: () => ({ page: { url: name } }) as Report };
+  return { check: () => ({ report: { page: { url: name } } }) as Answer };
 }
 
 const TRAP: Checker = {
@@ -22,27 +22,27 @@ test('one engine serves all pages, those that come while it starts included', as
   let starts = 0;
   const start = async (): Promise<Checker> => answers(`engine ${(starts += 1)}`);
   const check = keepEngine({ start, restart: () => TRAP });
-  const reports = await Promise.all([check('a', CONTEXT), check('b', CONTEXT)]);
-  assert.deepEqual(reports.map(({ page }) => page.url), ['engine 1', 'engine 1']);
+  const given = await Promise.all([check('a', CONTEXT), check('b', CONTEXT)]);
+  assert.deepEqual(given.map(({ report }) => report.page.url), ['engine 1', 'engine 1']);
   assert.equal(starts, 1);
 });
 
 test('after a trap a fresh engine takes over', async () => {
   const check = keepEngine({ start: async () => TRAP, restart: () => answers('fresh') });
-  assert.equal((await check('a', CONTEXT)).page.url, 'fresh');
-  assert.equal((await check('b', CONTEXT)).page.url, 'fresh');
+  assert.equal((await check('a', CONTEXT)).report.page.url, 'fresh');
+  assert.equal((await check('b', CONTEXT)).report.page.url, 'fresh');
 });
 
 test('a capture that traps every engine is given up, and the next page meets a fresh one', async () => {
   const engines = [TRAP, answers('fresh')];
   const check = keepEngine({ start: async () => TRAP, restart: () => engines.shift() ?? TRAP });
   await assert.rejects(check('a', CONTEXT), WebAssembly.RuntimeError);
-  assert.equal((await check('b', CONTEXT)).page.url, 'fresh');
+  assert.equal((await check('b', CONTEXT)).report.page.url, 'fresh');
 });
 
 test('an engine that did not start is started again for the next page', async () => {
   const starts = [Promise.reject(new Error('no memory')), Promise.resolve(answers('second'))];
   const check = keepEngine({ start: () => starts.shift() ?? Promise.resolve(TRAP), restart: () => TRAP });
   await assert.rejects(check('a', CONTEXT), /no memory/);
-  assert.equal((await check('b', CONTEXT)).page.url, 'second');
+  assert.equal((await check('b', CONTEXT)).report.page.url, 'second');
 });

@@ -1,9 +1,9 @@
 import init, { __wbg_reset_state, Engine } from '../generated/engine.js';
-import type { Context, Report } from '../generated/protocol';
+import type { Answer, Context } from '../generated/protocol';
 import { ownUrl } from '../platform/runtime';
 
 /** What the worker needs of the engine. */
-export type Checker = { check(capture: string, context: Context): Report };
+export type Checker = { check(capture: string, context: Context): Answer };
 
 /** How to get an engine: the first time, and again from the same code after a trap. */
 export type Source = { start: () => Promise<Checker>; restart: () => Checker };
@@ -24,7 +24,7 @@ export const WASM: Source = {
 };
 
 /** One engine, started when the first page comes, rebuilt after a trap; rejects where a capture traps it every time. */
-export function keepEngine(source: Source): (capture: string, context: Context) => Promise<Report> {
+export function keepEngine(source: Source): (capture: string, context: Context) => Promise<Answer> {
   let engine: Promise<Checker> | null = null;
 
   async function running(): Promise<Checker> {

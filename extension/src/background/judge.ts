@@ -16,7 +16,7 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
   if (refused === document) return;
   let report: Report;
   try {
-    report = await check(html, { url, lang: null, at: new Date().toISOString() });
+    ({ report } = await check(html, { url, lang: null, at: new Date().toISOString(), history: [] }));
   } catch (why) {
     console.error('Caveat could not read a page:', why);
     await keep(tab, { state: { status: 'failed', because: 'engine_failed' }, url, refused: document }, visit);

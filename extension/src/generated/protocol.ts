@@ -375,7 +375,94 @@ lang: string | null,
 /**
  * The time of the visit, RFC 3339.
  */
-at: string | null, };
+at: string | null, 
+/**
+ * What was seen before, on any page: the price memory's answer to [`Answer::wanted`](crate::observation::Answer::wanted).
+ */
+history: Array<Observation>, };
+
+/**
+ * One thing seen at one price on one day.
+ */
+export type Observation = { 
+/**
+ * What was offered, in the page's words, cut to 120 letters.
+ */
+title: string, 
+/**
+ * Its maker.
+ */
+brand: string | null, 
+/**
+ * Codes that name the goods.
+ */
+ids: Ids, 
+/**
+ * New, used or refurbished.
+ */
+condition: Condition | null, 
+/**
+ * What it cost, a decimal string with a dot.
+ */
+amount: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * Whether tax is in the price; `null` where the page does not say.
+ */
+tax_included: boolean | null, 
+/**
+ * Who sold it, in the page's words.
+ */
+seller: string | null, 
+/**
+ * The host it was seen on.
+ */
+site: string, 
+/**
+ * The thing's own page there: the path, without a query.
+ */
+path: string | null, 
+/**
+ * The day it was seen, `2026-11-22`.
+ */
+on: string, };
+
+/**
+ * An observation as the price memory files it.
+ */
+export type Entry = { 
+/**
+ * What was seen.
+ */
+observation: Observation, 
+/**
+ * Equal for observations that say the same of the same thing, whatever the day: the memory keeps one a day.
+ */
+identity: number, 
+/**
+ * What it is found by; see [`Answer::wanted`].
+ */
+keys: Array<number>, };
+
+/**
+ * What the engine makes of one page.
+ */
+export type Answer = { 
+/**
+ * What it says of the page.
+ */
+report: Report, 
+/**
+ * The offers seen there, the main one first, for the price memory.
+ */
+entries: Array<Entry>, 
+/**
+ * Keys under which the price memory may hold history of the main offer: what it finds there is worth another look at the page.
+ */
+wanted: Array<number>, };
 
 /**
  * What a content script may say to the worker.

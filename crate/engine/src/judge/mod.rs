@@ -13,6 +13,8 @@ use crate::read::Facts;
 
 mod summary;
 
+pub(crate) use summary::offer;
+
 /// Makes the report.
 #[must_use]
 pub fn judge(facts: &Facts<'_>, detected: Detected) -> Report {

@@ -14,7 +14,7 @@ pub(super) fn page(facts: &Facts<'_>) -> PageInfo {
     }
 }
 
-pub(super) fn offer(facts: &Facts<'_>) -> Option<Offer> {
+pub(crate) fn offer(facts: &Facts<'_>) -> Option<Offer> {
     let read = &facts.offer;
     let price = read.price.best().map(|reading| {
         let Amount { amount, currency } = amount(&reading.value);

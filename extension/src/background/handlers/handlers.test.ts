@@ -3,7 +3,7 @@ import { fake } from '../../platform/fake';
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 
-import type { Outcome, PageKind, Report } from '../../generated/protocol';
+import type { Answer, Outcome, PageKind, Report } from '../../generated/protocol';
 import type { Sender } from '../../platform/messages';
 import { script } from '../engine.fake';
 import { leave } from '../leave';
@@ -18,7 +18,7 @@ beforeEach(() => {
   fake.reset();
   tab += 1; // Another tab for each test: captures under way are kept by tab.
   fake.tabs.set(tab, URL);
-  script.answer = () => report('clear');
+  script.answer = () => answer('clear');
 });
 
 function collector(document = 'first'): Sender {
@@ -29,6 +29,10 @@ function report(outcome: Outcome, kind: PageKind = 'product'): Report {
   const subjects = { site: outcome, seller: outcome, listing: outcome, payment: outcome, message: outcome };
   const page = { url: URL, kind, platform: null, lang: null };
   return { schema: 1, page, offer: null, seller: null, reviews: null, typical: null, subjects, outcome, findings: [], not_checked: [] };
+}
+
+function answer(outcome: Outcome, kind: PageKind = 'product'): Answer {
+  return { report: report(outcome, kind), entries: [], wanted: [] };
 }
 
 function part(number: number, of: number, html = 'x', serial = 1): unknown {
@@ -43,7 +47,7 @@ test('a capture in pieces becomes one page, a verdict and a badge', async () => 
   const seen: unknown[] = [];
   script.answer = (capture, context) => {
     seen.push([capture, context.url]);
-    return report('danger');
+    return answer('danger');
   };
   assert.equal(await handle(part(0, 2, '<p>'), collector()), 'next');
   assert.deepEqual(await state(), { status: 'reading' });
@@ -79,7 +83,7 @@ test('a verdict stays until the next one, so that a changing page does not flick
 test('a tab that has moved on does not get the verdict of the page it left', async () => {
   script.answer = () => {
     void leave(tab);
-    return report('danger');
+    return answer('danger');
   };
   await handle(part(0, 1), collector());
   assert.deepEqual(await state(), { status: 'unread' });
@@ -95,7 +99,7 @@ test('a page that traps a fresh engine too has failed, and is not read again', a
   await handle(part(0, 1), collector());
   assert.equal(tries, 2);
   assert.deepEqual(await state(), { status: 'failed', because: 'engine_failed' });
-  script.answer = () => report('clear');
+  script.answer = () => answer('clear');
   await handle(part(0, 1, 'x', 2), collector());
   assert.deepEqual(await state(), { status: 'failed', because: 'engine_failed' });
   await handle(part(0, 1), collector('another'));
@@ -103,17 +107,17 @@ test('a page that traps a fresh engine too has failed, and is not read again', a
 });
 
 test('a danger on the way to paying is said on the page, and taken away when it is over', async () => {
-  script.answer = () => report('danger', 'payment');
+  script.answer = () => answer('danger', 'payment');
   await handle(part(0, 1), collector());
   assert.deepEqual(fake.injected, [{ tab, file: 'notice.js' }]);
   assert.deepEqual(fake.told, [{ tab, message: { kind: 'notice', report: report('danger', 'payment') } }]);
-  script.answer = () => report('caution', 'payment');
+  script.answer = () => answer('caution', 'payment');
   await handle(part(0, 1, 'x', 2), collector());
   assert.deepEqual(fake.told.at(-1), { tab, message: { kind: 'notice', report: null } });
 });
 
 test('no page but one for paying gets a notice', async () => {
-  script.answer = () => report('danger', 'product');
+  script.answer = () => answer('danger', 'product');
   await handle(part(0, 1), collector());
   assert.deepEqual(fake.told, []);
 });

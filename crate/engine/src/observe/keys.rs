@@ -1,0 +1,111 @@
+//! What the price memory finds an observation by: numbers, which cost a database a fraction of what words cost.
+
+use caveat_protocol::{Entry, Observation};
+
+/// Words of a title that become keys, at most.
+const MAX_WORDS: usize = 3;
+/// Letters a word has at least, and at most: shorter ones say nothing, longer ones are no words.
+const WORD: std::ops::RangeInclusive<usize> = 2..=24;
+
+/// Files an observation.
+pub(super) fn entry(observation: Observation) -> Entry {
+    let Observation { title, condition, amount, currency, seller, site, path, .. } = &observation;
+    let state = condition.map(|condition| condition as u8 + 1).unwrap_or_default().to_string();
+    let thing = path.as_deref().unwrap_or(title);
+    let identity = hash(&["same", site, thing, seller.as_deref().unwrap_or_default(), &state, amount, currency]);
+    Entry { identity, keys: keys(&observation), observation }
+}
+
+/// The keys of an observation, surest first, each once: its codes, its own page, the most telling words of its title.
+pub(super) fn keys(observation: &Observation) -> Vec<u32> {
+    let Observation { ids, brand, site, path, .. } = observation;
+    let mut keys = Vec::new();
+    let mut add = |key: u32| {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    };
+    if let Some(gtin) = &ids.gtin {
+        add(hash(&["gtin", gtin.trim_start_matches('0')]));
+    }
+    if let Some(asin) = &ids.asin {
+        add(hash(&["asin", asin]));
+    }
+    if let (Some(mpn), Some(brand)) = (&ids.mpn, brand) {
+        add(hash(&["mpn", &mpn.to_lowercase(), &brand.to_lowercase()]));
+    }
+    if let Some(path) = path {
+        add(hash(&["page", site, path]));
+    }
+    for word in telling(&observation.title) {
+        add(hash(&["word", &word]));
+    }
+    keys
+}
+
+/// The words of a title that tell most: model numbers first, then the longest.
+fn telling(title: &str) -> Vec<String> {
+    let lower = title.to_lowercase();
+    let words = lower.split(|c: char| !(c.is_alphanumeric() || c == '-')).map(|word| word.replace('-', ""));
+    let mut words: Vec<String> = words.filter(|word| WORD.contains(&word.chars().count()) && !is_number(word)).collect();
+    // A stable sort: equal words stay in the title's order, where the kind of thing mostly comes first.
+    words.sort_by_key(|word| (!is_model(word), std::cmp::Reverse(word.chars().count())));
+    words.dedup();
+    words.truncate(MAX_WORDS);
+    words
+}
+
+fn is_model(word: &str) -> bool {
+    word.chars().any(|c| c.is_ascii_digit()) && word.chars().any(char::is_alphabetic) && word.chars().count() >= 3
+}
+
+fn is_number(word: &str) -> bool {
+    word.chars().all(|c| c.is_ascii_digit())
+}
+
+/// FNV-1a, 32 bits (Fowler, Noll, Vo): short, and good enough where a collision costs one offer more to compare.
+fn hash(parts: &[&str]) -> u32 {
+    let bytes = parts.iter().flat_map(|part| part.bytes().chain(std::iter::once(0)));
+    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn observation(title: &str) -> Observation {
+        Observation {
+            title: title.to_owned(),
+            amount: "19".to_owned(),
+            currency: "EUR".to_owned(),
+            site: "shop.example".to_owned(),
+            ..Observation::default()
+        }
+    }
+
+    #[test]
+    fn model_numbers_tell_most() {
+        assert_eq!(telling("Sony WH-1000XM5 wireless headphones, black"), ["wh1000xm5", "headphones", "wireless"]);
+        assert_eq!(telling("索尼 WH-1000XM5 头戴式耳机"), ["wh1000xm5", "头戴式耳机", "索尼"]);
+        assert!(telling("100 × 200").is_empty());
+    }
+
+    #[test]
+    fn one_offer_seen_on_two_days_is_filed_under_one_identity() {
+        let on = |day: &str, amount: &str| {
+            let observation = Observation { on: day.to_owned(), amount: amount.to_owned(), ..observation("Lamp") };
+            entry(observation).identity
+        };
+        assert_eq!(on("2026-03-01", "19"), on("2026-03-02", "19"));
+        assert_ne!(on("2026-03-01", "19"), on("2026-03-01", "18"));
+    }
+
+    #[test]
+    fn codes_are_keys_whatever_the_title() {
+        let mut one = observation("Desk lamp");
+        one.ids.gtin = Some("4006381333931".to_owned());
+        let mut other = observation("Lampe de bureau");
+        other.ids.gtin = Some("04006381333931".to_owned());
+        assert!(keys(&one).iter().any(|key| keys(&other).contains(key)));
+    }
+}

@@ -1,0 +1,181 @@
+//! Facts to observations: what the price memory keeps of a page, and what it is to look up for it.
+//!
+//! Only what can be compared is observed: a thing with a name, at a price for the thing itself, in a known currency. What a page
+//! shows of one thing is one observation, and a page gives [`MAX_ENTRIES`] at most, so that none floods the memory.
+
+use std::collections::BTreeSet;
+
+use caveat_protocol::{Amount, Context, Entry, Ids, Observation, PageKind};
+use rust_decimal::Decimal;
+use url::Url;
+
+use crate::judge::offer;
+use crate::read::money::{Money, Purpose};
+use crate::read::{Comparable, Facts};
+
+mod keys;
+mod tax;
+
+/// Observations taken of one page at most. A page of search results shows 20 to 60 things.
+const MAX_ENTRIES: usize = 100;
+/// Letters kept of a title, a maker's and a seller's name.
+const MAX_NAME: usize = 120;
+/// Bytes of a path; a longer one is no page of a thing.
+const MAX_PATH: usize = 160;
+
+/// The offers seen on a page, the main one first.
+#[must_use]
+pub fn entries(facts: &Facts<'_>, context: &Context) -> Vec<Entry> {
+    let Some(site) = facts.page.host() else { return Vec::new() };
+    let on = day(context.at.as_deref().unwrap_or_default());
+    let others = facts.comparables.iter().filter_map(|comparable| beside(comparable, site, on));
+    let mut known = BTreeSet::new();
+    let seen = main(facts, site, on).into_iter().chain(others).map(keys::entry);
+    seen.filter(|entry| known.insert(entry.identity)).take(MAX_ENTRIES).collect()
+}
+
+/// The keys under which the price memory may know the main offer of a page.
+#[must_use]
+pub fn wanted(facts: &Facts<'_>) -> Vec<u32> {
+    let site = facts.page.host().unwrap_or_default();
+    main(facts, site, "").map(|observation| keys::keys(&observation)).unwrap_or_default()
+}
+
+/// The main offer, on a page that is about one thing.
+fn main(facts: &Facts<'_>, site: &str, on: &str) -> Option<Observation> {
+    let price = facts.offer.price.value().filter(|_| facts.kind == PageKind::Product)?;
+    let Amount { amount, currency } = comparable_amount(price)?;
+    let read = offer(facts)?;
+    Some(Observation {
+        title: name(&read.title?)?,
+        brand: read.brand.as_deref().and_then(name),
+        ids: read.ids,
+        condition: read.condition,
+        amount,
+        currency: currency?,
+        tax_included: tax::included(facts),
+        seller: facts.seller.name.value().or(facts.shop.legal_name.value()).and_then(|seller| name(seller)),
+        site: site.to_owned(),
+        path: facts.page.url().and_then(path),
+        on: on.to_owned(),
+    })
+}
+
+/// An offer beside the main one, or an item of a list.
+fn beside(comparable: &Comparable, site: &str, on: &str) -> Option<Observation> {
+    let Amount { amount, currency } = comparable_amount(&comparable.price)?;
+    let link = comparable.link.as_ref();
+    let of = link.and_then(Url::host_str).map_or(site, |host| host.strip_prefix("www.").unwrap_or(host));
+    Some(Observation {
+        title: name(&comparable.title)?,
+        brand: None,
+        ids: Ids::default(),
+        condition: None,
+        amount,
+        currency: currency?,
+        tax_included: None,
+        seller: None,
+        site: of.to_owned(),
+        path: link.and_then(path),
+        on: on.to_owned(),
+    })
+}
+
+/// What a thing costs by itself: no instalment, deposit or shipping, no start of a range.
+fn comparable_amount(price: &Money) -> Option<Amount> {
+    let is_one_things = price.purpose == Purpose::Item && price.high.is_none_or(|high| high == price.amount);
+    let currency = price.currency?.code().to_owned();
+    (is_one_things && price.amount > Decimal::ZERO)
+        .then(|| Amount { amount: price.amount.normalize().to_string(), currency: Some(currency) })
+}
+
+/// A name cut to what the memory keeps.
+fn name(text: &str) -> Option<String> {
+    let cut: String = text.trim().chars().take(MAX_NAME).collect();
+    (!cut.is_empty()).then_some(cut)
+}
+
+/// What tells the page of one thing from its neighbours on the same site: the path, and the number in the query where the path
+/// is the same for all (`/item.htm?id=1234`).
+fn path(url: &Url) -> Option<String> {
+    let mut path = url.path().to_owned();
+    if !path.chars().any(|c| c.is_ascii_digit()) {
+        let number = url
+            .query_pairs()
+            .find(|(key, value)| key.to_ascii_lowercase().ends_with("id") && value.chars().any(|c| c.is_ascii_digit()));
+        if let Some((key, value)) = number {
+            path = format!("{path}?{key}={value}");
+        }
+    }
+    (path.len() > 1 && path.len() <= MAX_PATH).then_some(path)
+}
+
+/// The day of an RFC 3339 time.
+fn day(at: &str) -> &str {
+    at.get(..10).filter(|day| day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Page;
+    use crate::read;
+
+    fn seen(html: &str) -> Vec<Entry> {
+        let context = Context {
+            url: Some("https://www.shop.example/lamps/12".to_owned()),
+            at: Some("2026-03-01T23:59:00Z".to_owned()),
+            ..Context::default()
+        };
+        let page = Page::parse(html, &context);
+        entries(&read::read(&page), &context)
+    }
+
+    const LAMP: &str = r#"<script type="application/ld+json">{"@type":"Product","name":"Desk lamp X100","brand":"Acme","gtin13":"4006381333931",
+        "offers":{"@type":"Offer","price":"19.00","priceCurrency":"EUR","itemCondition":"NewCondition","seller":{"name":"Lamp House"}}}</script>
+        <h1>Desk lamp X100</h1><p class=price>19,00 €</p><p>incl. VAT</p><button>Add to cart</button>"#;
+
+    #[test]
+    fn the_main_offer_is_observed_with_all_that_is_known_of_it() {
+        let entries = seen(LAMP);
+        let observation = &entries[0].observation;
+        assert_eq!(
+            (observation.title.as_str(), observation.amount.as_str(), observation.currency.as_str()),
+            ("Desk lamp X100", "19", "EUR")
+        );
+        assert_eq!(
+            (observation.site.as_str(), observation.path.as_deref(), observation.on.as_str()),
+            ("shop.example", Some("/lamps/12"), "2026-03-01")
+        );
+        assert_eq!(observation.seller.as_deref(), Some("Lamp House"));
+        assert_eq!(observation.ids.gtin.as_deref(), Some("4006381333931"));
+        assert_eq!(observation.tax_included, Some(true));
+    }
+
+    #[test]
+    fn things_beside_it_are_observed_once_each_and_within_a_bound() {
+        let item = |number: usize| {
+            format!("<div><h3><a href=/lamps/{number}>Floor lamp number {number}</a></h3><p class=price>{number},00 €</p></div>")
+        };
+        let items: String = (200..500).chain(200..210).map(item).collect();
+        let entries = seen(&format!("{LAMP}{items}"));
+        assert_eq!(entries.len(), MAX_ENTRIES);
+        assert_eq!(entries[1].observation.path.as_deref(), Some("/lamps/200"));
+        let identities: BTreeSet<u32> = entries.iter().map(|entry| entry.identity).collect();
+        assert_eq!(identities.len(), entries.len());
+    }
+
+    #[test]
+    fn a_page_that_names_no_currency_or_no_thing_gives_nothing() {
+        assert_eq!(seen("<h1>Lamp</h1><p class=price>19.00</p><button>Add to cart</button>"), []);
+        assert_eq!(seen("<h1>How lamps are made</h1><p>A story."), []);
+    }
+
+    #[test]
+    fn a_thing_is_told_by_its_path_or_by_the_number_in_its_query() {
+        let of = |url: &str| path(&Url::parse(url).expect("an address"));
+        assert_eq!(of("https://a.example/dp/B00X?ref=nav&sid=77").as_deref(), Some("/dp/B00X"));
+        assert_eq!(of("https://a.example/item.htm?spm=a.1&id=123456").as_deref(), Some("/item.htm?id=123456"));
+        assert_eq!(of("https://a.example/"), None);
+    }
+}

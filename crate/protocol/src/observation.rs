@@ -1,0 +1,58 @@
+//! Observations: what the price memory keeps of the pages a shopper has seen, and hands back to the engine as history.
+
+use serde::{Deserialize, Serialize};
+
+use crate::report::{Condition, Ids, Report};
+
+/// One thing seen at one price on one day.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub struct Observation {
+    /// What was offered, in the page's words, cut to 120 letters.
+    pub title: String,
+    /// Its maker.
+    pub brand: Option<String>,
+    /// Codes that name the goods.
+    pub ids: Ids,
+    /// New, used or refurbished.
+    pub condition: Option<Condition>,
+    /// What it cost, a decimal string with a dot.
+    pub amount: String,
+    /// ISO 4217.
+    pub currency: String,
+    /// Whether tax is in the price; `null` where the page does not say.
+    pub tax_included: Option<bool>,
+    /// Who sold it, in the page's words.
+    pub seller: Option<String>,
+    /// The host it was seen on.
+    pub site: String,
+    /// The thing's own page there: the path, without a query.
+    pub path: Option<String>,
+    /// The day it was seen, `2026-11-22`.
+    pub on: String,
+}
+
+/// An observation as the price memory files it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Entry {
+    /// What was seen.
+    pub observation: Observation,
+    /// Equal for observations that say the same of the same thing, whatever the day: the memory keeps one a day.
+    pub identity: u32,
+    /// What it is found by; see [`Answer::wanted`].
+    pub keys: Vec<u32>,
+}
+
+/// What the engine makes of one page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Answer {
+    /// What it says of the page.
+    pub report: Report,
+    /// The offers seen there, the main one first, for the price memory.
+    pub entries: Vec<Entry>,
+    /// Keys under which the price memory may hold history of the main offer: what it finds there is worth another look at the page.
+    pub wanted: Vec<u32>,
+}
