@@ -9,49 +9,13 @@ const MAX_BOX: usize = 600;
 
 /// Words that say that tax is not in the price, lower case. Looked for first: "zzgl. MwSt." holds "MwSt.".
 const WITHOUT: [&str; 20] = [
-    "excl. vat",
-    "excl vat",
-    "ex vat",
-    "ex. vat",
-    "excluding vat",
-    "plus vat",
-    "+ vat",
-    "excl. tax",
-    "excluding tax",
-    "plus tax",
-    "excl. gst",
-    "ex gst",
-    "zzgl. mwst",
-    "zzgl. ust",
-    "hors taxe",
-    "€ ht",
-    "iva no incl",
-    "+ iva",
-    "税抜",
-    "不含税",
+    "excl. vat", "excl vat", "ex vat", "ex. vat", "excluding vat", "plus vat", "+ vat", "excl. tax", "excluding tax", "plus tax",
+    "excl. gst", "ex gst", "zzgl. mwst", "zzgl. ust", "hors taxe", "€ ht", "iva no incl", "+ iva", "税抜", "不含税",
 ];
 /// Words that say that it is.
 const WITHIN: [&str; 20] = [
-    "incl. vat",
-    "incl vat",
-    "inc vat",
-    "inc. vat",
-    "including vat",
-    "vat included",
-    "incl. tax",
-    "tax included",
-    "incl. gst",
-    "inc gst",
-    "inkl. mwst",
-    "inkl. ust",
-    "inkl. moms",
-    "ttc",
-    "iva incl",
-    "iva inc",
-    "btw incl",
-    "税込",
-    "含税",
-    "w tym vat",
+    "incl. vat", "incl vat", "inc vat", "inc. vat", "including vat", "vat included", "incl. tax", "tax included", "incl. gst",
+    "inc gst", "inkl. mwst", "inkl. ust", "inkl. moms", "ttc", "iva incl", "iva inc", "btw incl", "税込", "含税", "w tym vat",
 ];
 
 /// Whether tax is in the main offer's price; `None` where the page does not say.
