@@ -28,6 +28,7 @@ pub mod judge;
 pub mod observe;
 pub mod page;
 pub mod read;
+pub mod site;
 
 #[path = "../packs/mod.rs"]
 pub mod packs;

@@ -1,6 +1,11 @@
 //! Chores that want more than a shell script. `build.sh` calls them by name; so may you: `cargo xtask`.
 
-use std::{env, error::Error, path::PathBuf, process::ExitCode};
+use std::{
+    env,
+    error::Error,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 mod detectors;
 mod dist;
@@ -8,6 +13,7 @@ mod files;
 mod licences;
 mod new_detector;
 mod run;
+mod suffixes;
 mod tidy;
 mod wasm;
 mod zip;
@@ -22,7 +28,8 @@ const USAGE: &str = "usage: cargo xtask CHORE
   package             dist, then the zips, the same bytes wherever they are made
   new-detector NAME   write a detector's file, its place in the list, its words and its first cases
   tidy                rules of this repository that no compiler checks
-  licences            the licence of every crate inside the wasm";
+  licences            the licence of every crate inside the wasm
+  suffixes FILE       refresh the public suffix list from a copy of public_suffix_list.dat";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -48,6 +55,7 @@ fn chore(words: &[&str]) -> Outcome {
         ["new-detector", name] => new_detector::write(&root, name),
         ["tidy"] => tidy::check(&root),
         ["licences"] => licences::check(&root),
+        ["suffixes", list] => suffixes::write(&root, Path::new(list)),
         _ => Err(USAGE.into()),
     }
 }
