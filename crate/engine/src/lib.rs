@@ -24,6 +24,7 @@ pub mod checksum;
 pub mod coin;
 pub mod derive;
 pub mod detect;
+pub mod ident;
 pub mod judge;
 pub mod observe;
 pub mod page;

@@ -1,4 +1,4 @@
-//! Checksums of account numbers and payment codes.
+//! Checksums of registration, product, parcel and account numbers and of payment codes.
 //!
 //! A checksum that holds says that a text was written by whoever makes such codes, and not mistyped since; it says nothing of who
 //! is behind it. Every function takes text from a page: any length, any letters, an answer in linear time.
@@ -7,7 +7,10 @@ pub mod base58;
 pub mod bech32;
 pub mod cash_address;
 pub mod crc16;
+pub mod digits;
 pub mod eip55;
+pub mod iso7064;
+pub mod luhn;
 pub mod monero;
 
 /// Hashes the parts of this folder need.
