@@ -1,6 +1,7 @@
 //! `caveat`: the engine at the terminal. What the commands print is promised in CONTRACT form: see the README, "At the terminal".
 
 mod check;
+mod ident;
 mod jsonl;
 mod price;
 mod source;
@@ -26,6 +27,8 @@ enum Command {
     Check(CheckArgs),
     /// Say which amount and currency short texts state.
     Price(Lines),
+    /// Check registration, product, parcel and account numbers.
+    Ident(Lines),
 }
 
 /// A command that answers line by line only.
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
     match command {
         Command::Check(args) if args.jsonl => jsonl::run(|line: check::Line| check::line(line)),
         Command::Check(args) => check::one(&args),
+        Command::Ident(Lines { .. }) => jsonl::run(ident::line),
         Command::Price(Lines { .. }) => jsonl::run(|line: price::Line| price::line(&line)),
     }
 }

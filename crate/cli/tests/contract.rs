@@ -60,6 +60,22 @@ fn many_lines_are_answered_in_order_and_errors_keep_to_their_line() {
 }
 
 #[test]
+fn a_number_is_checked_against_its_scheme_or_against_all() {
+    let input = concat!(
+        r#"{"id":1,"value":"DE 123 456 789","scheme":"de.vat"}"#, "\n", r#"{"id":2,"value":"1","scheme":"atlantis.vat"}"#, "\n",
+        r#"{"id":3,"value":"DE 123 456 788"}"#, "\n", r#"{"id":4}"#, "\n",
+    );
+    let output = caveat(&["ident", "--jsonl"], input.as_bytes());
+    let lines = lines(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(lines[0], json!({"id": 1, "matches": [{"scheme": "de.vat", "valid": false}]}));
+    assert_eq!(lines[1], json!({"id": 2, "matches": [{"scheme": "atlantis.vat", "valid": null}]}));
+    let both = json!([{"scheme": "eu.vat", "valid": true}, {"scheme": "de.vat", "valid": true}]);
+    assert_eq!(lines[2], json!({"id": 3, "matches": both}));
+    assert_eq!(lines[3]["error"]["kind"], "bad_line");
+}
+
+#[test]
 fn exit_codes_tell_failure_from_wrong_usage() {
     assert_eq!(caveat(&["check", "-"], b"<p>Hi").status.code(), Some(0));
     assert_eq!(caveat(&["check", "no-such-file.html"], b"").status.code(), Some(1));
