@@ -3,6 +3,8 @@
 mod check;
 mod ident;
 mod jsonl;
+mod link;
+mod paid;
 mod price;
 mod source;
 mod text;
@@ -29,6 +31,8 @@ enum Command {
     Price(Lines),
     /// Check registration, product, parcel and account numbers.
     Ident(Lines),
+    /// Say what a link or a payment code leads to.
+    Link(Lines),
 }
 
 /// A command that answers line by line only.
@@ -72,6 +76,7 @@ fn main() -> ExitCode {
     match command {
         Command::Check(args) if args.jsonl => jsonl::run(|line: check::Line| check::line(line)),
         Command::Check(args) => check::one(&args),
+        Command::Link(Lines { .. }) => jsonl::run(|line: link::Line| link::line(&line)),
         Command::Ident(Lines { .. }) => jsonl::run(ident::line),
         Command::Price(Lines { .. }) => jsonl::run(|line: price::Line| price::line(&line)),
     }

@@ -28,6 +28,7 @@ pub mod ident;
 pub mod judge;
 pub mod observe;
 pub mod page;
+pub mod payment;
 pub mod read;
 pub mod site;
 
