@@ -76,6 +76,24 @@ fn a_number_is_checked_against_its_scheme_or_against_all() {
 }
 
 #[test]
+fn a_payment_link_says_who_is_paid_and_null_for_unknown() {
+    let input = concat!(
+        r#"{"id":1,"url":"paypal.me/exampleuser/10.50EUR"}"#, "\n", r#"{"id":2,"url":"https://shop.test/"}"#, "\n",
+        r#"{"id":3}"#, "\n",
+    );
+    let output = caveat(&["link", "--jsonl"], input.as_bytes());
+    let lines = lines(&output);
+    assert_eq!(output.status.code(), Some(1));
+    let paid = &lines[0]["payment"];
+    for (field, value) in [("scheme", "paypal_me"), ("payee", "exampleuser"), ("amount", "10.50"), ("currency", "EUR")] {
+        assert_eq!(paid[field], value);
+    }
+    assert_eq!(paid["person"], Value::Null);
+    assert_eq!(lines[1]["payment"], Value::Null);
+    assert_eq!(lines[2]["error"]["kind"], "bad_line");
+}
+
+#[test]
 fn exit_codes_tell_failure_from_wrong_usage() {
     assert_eq!(caveat(&["check", "-"], b"<p>Hi").status.code(), Some(0));
     assert_eq!(caveat(&["check", "no-such-file.html"], b"").status.code(), Some(1));

@@ -12,6 +12,9 @@ use crate::checksum::bech32;
 /// Networks by prefix, longest first; the first is the one where coins are worth something.
 const NETWORKS: [&str; 5] = ["bcrt", "bc", "tbs", "tb", "sb"];
 
+/// Bytes of the shortest invoice: a time and a signature.
+const MIN_INVOICE: usize = 4 + 65;
+
 pub(super) fn read(code: &Code<'_>) -> Option<Payment> {
     if code.scheme() == Some("lnurlp") {
         return Some(Payment { payee: code.segments().first().cloned(), ..Payment::by("lnurl") });
@@ -21,10 +24,13 @@ pub(super) fn read(code: &Code<'_>) -> Option<Payment> {
         _ => code.text,
     };
     let start = text.get(..2)?;
-    start
-        .eq_ignore_ascii_case("ln")
-        .then(|| bech32::check(text))?
-        .and_then(|parsed| if parsed.prefix == "lnurl" { lnurl(&parsed.data) } else { invoice(&parsed.prefix) })
+    start.eq_ignore_ascii_case("ln").then(|| bech32::check(text))?.and_then(|parsed| {
+        if parsed.prefix == "lnurl" {
+            lnurl(&parsed.data)
+        } else {
+            invoice(&parsed.prefix).filter(|_| parsed.data.len() >= MIN_INVOICE)
+        }
+    })
 }
 
 fn lnurl(data: &[u8]) -> Option<Payment> {

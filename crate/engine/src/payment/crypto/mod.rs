@@ -44,7 +44,7 @@ pub(super) const FAMILY: Family = Family {
         pays("solana:11111111111111111111111111111111?amount=1&label=Example", "solana", "Example", None, "1 SOL"),
         pays("LIGHTNING:LNURL1DP68GURN8GHJ7UMGDACZUAR9WD6Z7MRWW4EXCUP0V4UXZMTSD3JSLUYPDE", "lnurl", "", None, ""),
         pays(
-            "lnbc2500u1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0jqgfzyvjz2f38d2zwcm",
+            "lnbc2500u1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0jqgfzyvjz2f389q5j52ev95hz7vp3xgengdfkxuurjw3m8s7nu06qg9pyx3z9ger5sj22fdxy6nj02pg4y56524t9wkze8j939x",
             "lightning",
             "",
             None,
@@ -59,6 +59,7 @@ pub(super) const FAMILY: Family = Family {
         no("monero:44444"),
         no("solana:https://shop.test/pay"),
         no("lnbc10m1example"),
+        no("lnbc500m1jg3xv8"),
         no("ethereum:0x5aAeb/approve"),
     ],
     read,
