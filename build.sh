@@ -195,6 +195,7 @@ run_bench() {
   node tests/bench/size.mjs
   node tests/bench/engine.mjs
   node tests/browser/bench.mjs
+  node tests/browser/bench-memory.mjs
 }
 
 verb=${1:-help}

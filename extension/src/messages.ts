@@ -34,6 +34,8 @@ export type CollectorSender = {
   url: string | null;
   /** The browser's name of the document, or its address where the browser gives none. */
   document: string;
+  /** Whether the tab is in a private window. */
+  isPrivate: boolean;
 };
 
 /** Answers what a collector says. */

@@ -2,7 +2,7 @@
 
 import type { Answer, Context } from '../generated/protocol';
 
-/** What the next captures come to. */
+/** What the next captures and texts come to. */
 export const script: { answer: (capture: string, context: Context) => Answer } = {
   answer: () => {
     throw new Error('no answer set');

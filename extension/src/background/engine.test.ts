@@ -12,37 +12,38 @@ function answers(name: string): Checker {
   return { check: () => ({ report: { page: { url: name } } }) as Answer };
 }
 
-const TRAP: Checker = {
-  check: () => {
-    throw new WebAssembly.RuntimeError('unreachable');
-  },
+const trap = (): never => {
+  throw new WebAssembly.RuntimeError('unreachable');
 };
+const TRAP: Checker = { check: trap };
+
+const about = (page: string) => (engine: Checker) => engine.check(page, CONTEXT).report.page.url;
 
 test('one engine serves all pages, those that come while it starts included', async () => {
   let starts = 0;
   const start = async (): Promise<Checker> => answers(`engine ${(starts += 1)}`);
-  const check = keepEngine({ start, restart: () => TRAP });
-  const given = await Promise.all([check('a', CONTEXT), check('b', CONTEXT)]);
-  assert.deepEqual(given.map(({ report }) => report.page.url), ['engine 1', 'engine 1']);
+  const ask = keepEngine({ start, restart: () => TRAP });
+  const given = await Promise.all([ask(about('a')), ask(about('b'))]);
+  assert.deepEqual(given, ['engine 1', 'engine 1']);
   assert.equal(starts, 1);
 });
 
 test('after a trap a fresh engine takes over', async () => {
-  const check = keepEngine({ start: async () => TRAP, restart: () => answers('fresh') });
-  assert.equal((await check('a', CONTEXT)).report.page.url, 'fresh');
-  assert.equal((await check('b', CONTEXT)).report.page.url, 'fresh');
+  const ask = keepEngine({ start: async () => TRAP, restart: () => answers('fresh') });
+  assert.equal(await ask(about('a')), 'fresh');
+  assert.equal(await ask(about('b')), 'fresh');
 });
 
 test('a capture that traps every engine is given up, and the next page meets a fresh one', async () => {
   const engines = [TRAP, answers('fresh')];
-  const check = keepEngine({ start: async () => TRAP, restart: () => engines.shift() ?? TRAP });
-  await assert.rejects(check('a', CONTEXT), WebAssembly.RuntimeError);
-  assert.equal((await check('b', CONTEXT)).report.page.url, 'fresh');
+  const ask = keepEngine({ start: async () => TRAP, restart: () => engines.shift() ?? TRAP });
+  await assert.rejects(ask(about('a')), WebAssembly.RuntimeError);
+  assert.equal(await ask(about('b')), 'fresh');
 });
 
 test('an engine that did not start is started again for the next page', async () => {
   const starts = [Promise.reject(new Error('no memory')), Promise.resolve(answers('second'))];
-  const check = keepEngine({ start: () => starts.shift() ?? Promise.resolve(TRAP), restart: () => TRAP });
-  await assert.rejects(check('a', CONTEXT), /no memory/);
-  assert.equal((await check('b', CONTEXT)).report.page.url, 'second');
+  const ask = keepEngine({ start: () => starts.shift() ?? Promise.resolve(TRAP), restart: () => TRAP });
+  await assert.rejects(ask(about('a')), /no memory/);
+  assert.equal(await ask(about('b')), 'second');
 });

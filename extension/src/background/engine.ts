@@ -8,7 +8,7 @@ export type Checker = { check(capture: string, context: Context): Answer };
 /** How to get an engine: the first time, and again from the same code after a trap. */
 export type Source = { start: () => Promise<Checker>; restart: () => Checker };
 
-/** How many times one capture is tried. The second try runs in a fresh instance, so it tells a bad page from a bad state. */
+/** How many times one page or text is tried. The second try runs in a fresh instance, so it tells a bad page from a bad state. */
 const TRIES = 2;
 
 /** The engine in its WebAssembly module. */
@@ -23,8 +23,11 @@ export const WASM: Source = {
   },
 };
 
-/** One engine, started when the first page comes, rebuilt after a trap; rejects where a capture traps it every time. */
-export function keepEngine(source: Source): (capture: string, context: Context) => Promise<Answer> {
+/** Asks an engine, which is started for the first question and rebuilt after a trap; rejects where a question traps it every time. */
+export type AskEngine = <T>(question: (engine: Checker) => T) => Promise<T>;
+
+/** One engine for all questions. */
+export function keepEngine(source: Source): AskEngine {
   let engine: Promise<Checker> | null = null;
 
   async function running(): Promise<Checker> {
@@ -32,18 +35,18 @@ export function keepEngine(source: Source): (capture: string, context: Context) 
     try {
       return await engine;
     } catch (why) {
-      engine = null; // Not started: the next page tries again.
+      engine = null; // Not started: the next question tries again.
       throw why;
     }
   }
 
-  return async function check(capture, context) {
+  return async function ask(question) {
     let checker = await running();
     for (let left = TRIES; ; left -= 1) {
       try {
-        return checker.check(capture, context);
+        return question(checker);
       } catch (why) {
-        // Whatever was thrown, the memory of the instance may be half written: no other page may meet it.
+        // Whatever was thrown, the memory of the instance may be half written: no other question may meet it.
         checker = source.restart();
         engine = Promise.resolve(checker);
         if (left <= 1) throw why;
@@ -51,3 +54,6 @@ export function keepEngine(source: Source): (capture: string, context: Context) 
     }
   };
 }
+
+/** Asks the worker's engine. */
+export const askEngine = keepEngine(WASM);

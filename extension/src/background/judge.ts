@@ -1,12 +1,11 @@
-import type { Report } from '../generated/protocol';
+import type { Answer, Context, Report } from '../generated/protocol';
 import type { CollectorSender } from '../messages';
 import { inject } from '../platform/scripts';
 import { tellTab } from '../platform/messages';
-import { keepEngine, WASM } from './engine';
+import { historyOf, keepPrices } from '../memory/memory';
+import { askEngine } from './engine';
 import { keep, recordOf } from './tab-record';
 import { isSameVisit, visitOf } from './visits';
-
-const check = keepEngine(WASM);
 
 /** Hands a whole capture to the engine and shows what it says, unless the tab has moved on meanwhile. */
 export async function judge(html: string, from: CollectorSender): Promise<void> {
@@ -14,16 +13,25 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
   const visit = visitOf(tab);
   const { refused } = await recordOf(tab);
   if (refused === document) return;
-  let report: Report;
+  let answer: Answer;
   try {
-    ({ report } = await check(html, { url, lang: null, at: new Date().toISOString(), history: [] }));
+    answer = await checkWithHistory(html, { url, lang: null, at: new Date().toISOString(), history: [] });
   } catch (why) {
     console.error('Caveat could not read a page:', why);
     await keep(tab, { state: { status: 'failed', because: 'engine_failed' }, url, refused: document }, visit);
     return;
   }
+  const { report } = answer;
   await keep(tab, { state: { status: 'read', report }, url }, visit);
   if (isSameVisit(tab, visit)) await showNotice(tab, report);
+  await keepPrices(answer, from.isPrivate);
+}
+
+/** What a page is about is known only once it was read: where the memory knows more of it, it is looked at again with that. */
+async function checkWithHistory(html: string, context: Context): Promise<Answer> {
+  const answer = await askEngine((engine) => engine.check(html, context));
+  const history = await historyOf(answer);
+  return history.length === 0 ? answer : askEngine((engine) => engine.check(html, { ...context, history }));
 }
 
 /** On the way to paying, a danger is said on the page itself. It is taken away when a later look finds no danger. */

@@ -3,6 +3,8 @@
 /** What a test sees of the browser, and sets in it. */
 export const fake = {
   session: new Map<string, unknown>(),
+  /** The shopper's settings. */
+  settings: new Map<string, unknown>(),
   /** What the toolbar button shows, by tab. */
   badges: new Map<number, Record<string, unknown>>(),
   /** The sites that were granted. */
@@ -19,6 +21,7 @@ export const fake = {
   /** As the browser was when it started. */
   reset(): void {
     fake.session.clear();
+    fake.settings.clear();
     fake.badges.clear();
     fake.origins.clear();
     fake.tabs.clear();
@@ -31,6 +34,19 @@ export const fake = {
 const ORIGIN = 'chrome-extension://caveat/';
 const event = { addListener: (): void => undefined };
 
+/** A storage area on a map. Values are copied on the way in and out, as a browser does. */
+function area(values: Map<string, unknown>): Record<string, unknown> {
+  return {
+    get: async (key: string | null) =>
+      structuredClone(Object.fromEntries([...values].filter(([name]) => key === null || name === key))),
+    set: async (changed: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(changed)) values.set(key, structuredClone(value));
+    },
+    remove: async (key: string) => void values.delete(key),
+    onChanged: event,
+  };
+}
+
 async function badge(details: { tabId: number }): Promise<void> {
   fake.badges.set(details.tabId, { ...fake.badges.get(details.tabId), ...details });
 }
@@ -38,17 +54,7 @@ async function badge(details: { tabId: number }): Promise<void> {
 const api = {
   runtime: { id: 'caveat', getURL: (path: string) => ORIGIN + path, onMessage: event, onInstalled: event, onStartup: event },
   i18n: { getMessage: (key: string) => key },
-  storage: {
-    session: {
-      // Values are copied on the way in and out, as a browser does.
-      get: async (key: string | null) =>
-        structuredClone(Object.fromEntries([...fake.session].filter(([name]) => key === null || name === key))),
-      set: async (values: Record<string, unknown>) => {
-        for (const [key, value] of Object.entries(values)) fake.session.set(key, structuredClone(value));
-      },
-      remove: async (key: string) => void fake.session.delete(key),
-    },
-  },
+  storage: { session: area(fake.session), local: area(fake.settings) },
   action: { setBadgeText: badge, setBadgeBackgroundColor: badge, setBadgeTextColor: badge, setIcon: badge, setTitle: badge },
   permissions: { getAll: async () => ({ origins: [...fake.origins] }) },
   tabs: {

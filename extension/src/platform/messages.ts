@@ -70,5 +70,5 @@ function senderOf(sender: chrome.runtime.MessageSender): Sender {
   const tab = sender.tab?.id;
   if (tab === undefined || sender.frameId !== 0) return { from: 'stranger' };
   const url = sender.url ?? null;
-  return { from: 'collector', tab, url, document: sender.documentId ?? url ?? '' };
+  return { from: 'collector', tab, url, document: sender.documentId ?? url ?? '', isPrivate: sender.tab?.incognito === true };
 }

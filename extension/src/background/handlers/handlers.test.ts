@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 function collector(document = 'first'): Sender {
-  return { from: 'collector', tab, url: URL, document };
+  return { from: 'collector', tab, url: URL, document, isPrivate: false };
 }
 
 function report(outcome: Outcome, kind: PageKind = 'product'): Report {

@@ -1,0 +1,23 @@
+// The price memory as the worker uses it: never in the way of a verdict.
+
+import type { Answer, Observation } from '../generated/protocol';
+import { RECALL } from './bounds';
+import { recall } from './recall';
+import { remember } from './remember';
+import { noteTrouble, remembers } from './state';
+
+/** What was seen before of the thing a page offers. Nothing where the memory is off, in trouble, or slow. */
+export async function historyOf(answer: Answer): Promise<Observation[]> {
+  if (answer.wanted.length === 0 || !(await remembers())) return [];
+  const late = new Promise<Observation[]>((resolve) => setTimeout(() => resolve([]), RECALL.patience));
+  return Promise.race([recall(answer).catch(noteTrouble).then((found) => found ?? []), late]);
+}
+
+/**
+ * Keeps what a page shows, but for private windows, which leave no trace, and for pages that were found dangerous: what bait
+ * asks is no price.
+ */
+export async function keepPrices({ report, entries }: Answer, isPrivate: boolean): Promise<void> {
+  if (isPrivate || entries.length === 0 || report.outcome === 'danger' || !(await remembers())) return;
+  await remember(entries).catch(noteTrouble);
+}

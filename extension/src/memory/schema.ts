@@ -1,0 +1,67 @@
+// What the price memory's database looks like, and how each version came from the one before.
+
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+
+import type { Condition } from '../generated/protocol';
+
+/** The database's name. */
+export const NAME = 'prices';
+
+/** An observation as it is stored. Short names: they are stored with each of 200,000. Its day is in its key. */
+export type Stored = {
+  /** What it is found by. */
+  k: number[];
+  /** Title. */
+  t: string;
+  /** Amount. */
+  a: string;
+  /** Currency. */
+  c: string;
+  /** Site. */
+  s: string;
+  /** Path on the site. */
+  p?: string;
+  /** Who sells. */
+  w?: string;
+  /** Brand. */
+  b?: string;
+  /** Codes: GTIN, ASIN, the maker's, the shop's. */
+  i?: [string | null, string | null, string | null, string | null];
+  /** New, used, refurbished. */
+  n?: Condition;
+  /** Whether tax is in it. */
+  x?: boolean;
+};
+
+/** How many observations a day brought, in all and from each site. */
+export type DayCount = { total: number; sites: Map<string, number> };
+
+/** The stores and what is in them. */
+export interface Prices extends DBSchema {
+  observations: { key: number; value: Stored; indexes: { keys: number } };
+  days: { key: number; value: DayCount };
+}
+
+/** An open database. */
+export type Database = IDBPDatabase<Prices>;
+
+/** A transaction that changes the memory. */
+export type Change = IDBPTransaction<Prices, ('observations' | 'days')[], 'readwrite'>;
+
+type Upgrade = IDBPTransaction<Prices, StoreNames<Prices>[], 'versionchange'>;
+
+/** One step a version, in order. A step that was shipped is never changed: databases out there have taken it. */
+const MIGRATIONS: ((db: Database, upgrade: Upgrade) => void)[] = [
+  (db) => {
+    db.createObjectStore('observations').createIndex('keys', 'k', { multiEntry: true });
+    db.createObjectStore('days');
+  },
+];
+
+/** The version this code speaks. */
+export const VERSION = MIGRATIONS.length;
+
+/** Takes the steps from an older version to ours. */
+export function migrate(db: Database, from: number, upgrade: Upgrade): void {
+  for (const step of MIGRATIONS.slice(from)) step(db, upgrade);
+}

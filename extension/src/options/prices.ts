@@ -1,0 +1,84 @@
+import type { Observation } from '../generated/protocol';
+import { everything, summary } from '../memory/browse';
+import { startAfresh, troubleOf } from '../memory/database';
+import { asFile, type Form } from '../memory/save';
+import { remembers, setRemembers, troubleNoted } from '../memory/state';
+import { byId, draw } from '../view/draw';
+import { saveFile } from '../view/save-file';
+import { announce } from '../view/page';
+import { say } from '../view/words';
+
+/** Rows shown at a time. */
+const ROWS = 50;
+
+/** The rows still to be shown, where the list is open. */
+let rest: AsyncGenerator<Observation[]> | null = null;
+
+/** Sets up the section on remembered prices: how many there are, and to show, take along or erase them. */
+export function setUpPrices(): void {
+  const keep = byId('prices-keep') as HTMLInputElement;
+  void remembers().then((isOn) => {
+    keep.checked = isOn;
+  });
+  keep.addEventListener('change', () => void setRemembers(keep.checked));
+  byId('prices-show').addEventListener('click', () => void attempt(show));
+  byId('prices-more').addEventListener('click', () => void attempt(showMore));
+  byId('prices-csv').addEventListener('click', () => void attempt(() => save('csv')));
+  byId('prices-json').addEventListener('click', () => void attempt(() => save('json')));
+  byId('prices-erase').addEventListener('click', () => void attempt(erase));
+  void attempt(drawCount);
+}
+
+async function drawCount(): Promise<void> {
+  const trouble = await troubleNoted();
+  if (trouble !== null) byId('prices-status').textContent = say(`memory_trouble_${trouble}`);
+  const { count, since } = await summary();
+  byId('prices-count').textContent =
+    count === 0 || since === null ? say('prices_none') : say('prices_count', { count: count.toLocaleString(), since });
+}
+
+async function show(): Promise<void> {
+  byId('prices-rows').replaceChildren();
+  rest = everything(ROWS);
+  await showMore();
+}
+
+async function showMore(): Promise<void> {
+  const next = await rest?.next();
+  const rows = next?.done === false ? next.value : [];
+  byId('prices-rows').append(...rows.map(drawRow));
+  byId('prices-table').hidden = byId('prices-rows').childElementCount === 0;
+  byId('prices-more').hidden = rows.length < ROWS;
+}
+
+function drawRow({ on, title, amount, currency, seller, site }: Observation): HTMLElement {
+  const where = seller === null ? site : `${seller} · ${site}`;
+  return draw(
+    'tr',
+    {},
+    draw('td', {}, on),
+    draw('td', { dir: 'auto' }, title),
+    draw('td', { class: 'number' }, `${amount} ${currency}`),
+    draw('td', { dir: 'auto' }, where),
+  );
+}
+
+async function save(form: Form): Promise<void> {
+  saveFile(await asFile(form));
+}
+
+async function erase(): Promise<void> {
+  await startAfresh();
+  await show();
+  await drawCount();
+  announce(byId('prices-status'), 'prices_erased');
+}
+
+/** Whatever the database refuses is said, and the rest of the page works on. */
+async function attempt(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (why) {
+    byId('prices-status').textContent = say(`memory_trouble_${troubleOf(why)}`);
+  }
+}

@@ -1,0 +1,19 @@
+import { api } from './api';
+
+/** A setting of the shopper's, which outlasts the browser's session; `undefined` where it was never set. */
+export async function readSetting(key: string): Promise<unknown> {
+  const found: Record<string, unknown> = await api.storage.local.get(key);
+  return found[key];
+}
+
+/** Writes a setting. */
+export async function writeSetting(key: string, value: unknown): Promise<void> {
+  await api.storage.local.set({ [key]: value });
+}
+
+/** Runs `then` whenever a setting changes. */
+export function onSettingChange(key: string, then: () => void): void {
+  api.storage.local.onChanged.addListener((changes) => {
+    if (key in changes) then();
+  });
+}
