@@ -7,7 +7,7 @@ use caveat_protocol::{Context, Report};
 use serde::Deserialize;
 
 use crate::jsonl::Failure;
-use crate::{CheckArgs, source, text};
+use crate::{CheckArgs, print, source};
 
 /// One line of `caveat check --jsonl`.
 #[derive(Deserialize)]
@@ -26,7 +26,7 @@ pub(crate) fn line(line: Line) -> Result<Report, Failure> {
 /// Checks one file and prints the report, as text or JSON.
 pub(crate) fn one(args: &CheckArgs) -> ExitCode {
     match context(args).and_then(|context| check(args.file.as_deref().unwrap_or(Path::new("-")), &context)) {
-        Ok(report) => text::print(&report, args.words, args.json),
+        Ok(report) => print::report(&report, args.words, args.json),
         Err(Failure { message, .. }) => {
             anstream::eprintln!("caveat: {message}");
             ExitCode::FAILURE

@@ -6,6 +6,7 @@ mod jsonl;
 mod link;
 mod paid;
 mod price;
+mod print;
 mod source;
 mod text;
 mod words;
@@ -33,6 +34,8 @@ enum Command {
     Ident(Lines),
     /// Say what a link or a payment code leads to.
     Link(Lines),
+    /// Check messages and descriptions by themselves.
+    Text(Lines),
 }
 
 /// A command that answers line by line only.
@@ -79,5 +82,6 @@ fn main() -> ExitCode {
         Command::Link(Lines { .. }) => jsonl::run(|line: link::Line| link::line(&line)),
         Command::Ident(Lines { .. }) => jsonl::run(ident::line),
         Command::Price(Lines { .. }) => jsonl::run(|line: price::Line| price::line(&line)),
+        Command::Text(Lines { .. }) => jsonl::run(text::line),
     }
 }

@@ -1,95 +1,28 @@
-//! The report as a person reads it at a terminal.
+//! `caveat text`: messages and descriptions by themselves.
 
-use std::fmt::Write;
-use std::process::ExitCode;
+use caveat_protocol::{Context, Finding, Outcome};
+use serde::{Deserialize, Serialize};
 
-use anstyle::{AnsiColor, Color, Style};
-use caveat_protocol::{Finding, Outcome, Report, Subject};
+use crate::jsonl::Failure;
 
-use crate::words::{Language, Words};
-
-/// Prints a report, as JSON or as text; colours only on a terminal.
-pub(crate) fn print(report: &Report, language: Language, json: bool) -> ExitCode {
-    if json {
-        let Ok(json) = serde_json::to_string_pretty(report) else { return ExitCode::FAILURE };
-        anstream::println!("{json}");
-    } else {
-        anstream::print!("{}", text(report, &Words::of(language)));
-    }
-    ExitCode::SUCCESS
+/// A line read.
+#[derive(Deserialize)]
+pub(crate) struct Line {
+    text: String,
+    /// BCP 47.
+    lang: Option<String>,
 }
 
-/// The whole report as text.
-fn text(report: &Report, words: &Words) -> String {
-    let mut out = String::new();
-    // Writing to a string cannot fail.
-    let _ = write_report(&mut out, report, words);
-    out
+/// A line written.
+#[derive(Serialize)]
+pub(crate) struct Answer {
+    outcome: Outcome,
+    findings: Vec<Finding>,
 }
 
-fn write_report(out: &mut String, report: &Report, words: &Words) -> std::fmt::Result {
-    let bold = Style::new().bold();
-    writeln!(out, "{bold}{}{}{bold:#}", sign(report.outcome), words.plain(&format!("outcome_{}_hint", name(&report.outcome))))?;
-    let page = &report.page;
-    let about = [Some(name(&page.kind)), page.platform.clone(), page.lang.clone(), page.url.clone()];
-    writeln!(out, "{}", about.into_iter().flatten().collect::<Vec<_>>().join(" · "))?;
-    if let Some(offer) = &report.offer {
-        let price = offer.price.as_ref().map(|price| format!("{} {}", price.amount, price.currency.as_deref().unwrap_or("?")));
-        let parts = [offer.title.clone(), price, report.seller.as_ref().and_then(|seller| seller.name.clone())];
-        writeln!(out, "{}", parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))?;
-    }
-    writeln!(out)?;
-    for finding in &report.findings {
-        write_finding(out, finding, words)?;
-    }
-    for subject in Subject::ALL {
-        let outcome = report.subjects.get(subject);
-        writeln!(
-            out,
-            "{}{}: {}",
-            sign(outcome),
-            words.plain(&format!("subject_{}", name(&subject))),
-            words.plain(&format!("outcome_{}", name(&outcome)))
-        )?;
-    }
-    for missed in &report.not_checked {
-        let dim = Style::new().dimmed();
-        writeln!(out, "{dim}– {}: {}{dim:#}", missed.id, words.plain(&format!("because_{}", missed.because)))?;
-    }
-    Ok(())
-}
-
-fn write_finding(out: &mut String, finding: &Finding, words: &Words) -> std::fmt::Result {
-    let bold = Style::new().bold();
-    writeln!(
-        out,
-        "{}{bold}{}{bold:#}",
-        sign(finding.outcome),
-        words.get(&format!("finding_{}_title", finding.id), &finding.args)
-    )?;
-    for evidence in &finding.evidence {
-        writeln!(out, "    “{}”  ({})", evidence.quote, evidence.place)?;
-    }
-    writeln!(out, "    {}", words.get(&format!("finding_{}_why", finding.id), &finding.args))?;
-    for advice in &finding.advice {
-        writeln!(out, "    → {}", words.plain(&format!("advice_{advice}")))?;
-    }
-    writeln!(out)
-}
-
-/// A mark for an outcome, told by its shape as well as by its colour.
-fn sign(outcome: Outcome) -> String {
-    let (mark, colour) = match outcome {
-        Outcome::Danger => ("!", AnsiColor::Red),
-        Outcome::Caution => ("?", AnsiColor::Yellow),
-        Outcome::Clear => ("·", AnsiColor::Green),
-        Outcome::Unknown => ("–", AnsiColor::BrightBlack),
-    };
-    let style = Style::new().bold().fg_color(Some(Color::Ansi(colour)));
-    format!("{style}{mark}{style:#} ")
-}
-
-/// The name serde gives a value, so that it is written once.
-fn name(value: &impl serde::Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+/// Answers one line.
+pub(crate) fn line(line: Line) -> Result<Answer, Failure> {
+    let context = Context { lang: line.lang, ..Context::default() };
+    let report = caveat_engine::check_text(&line.text, &context);
+    Ok(Answer { outcome: report.outcome, findings: report.findings })
 }

@@ -118,3 +118,16 @@ fn bad_bytes_get_a_report() {
         }
     }
 }
+
+#[test]
+fn texts_are_answered_line_by_line() {
+    let input = "{\"id\": \"a\", \"text\": \"Hello,\\nadd me on Telegram @joe_doe\", \"lang\": \"en\"}\n{\"id\": \"b\", \"text\": \"Good morning\"}\n{\"id\": \"c\"}\n";
+    let output = caveat(&["text", "--jsonl"], input.as_bytes());
+    let lines = lines(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!((&lines[0]["id"], &lines[0]["outcome"]), (&json!("a"), &json!("caution")));
+    assert_eq!(lines[0]["findings"][0]["id"], "off-platform-contact");
+    assert_eq!(lines[0]["findings"][0]["evidence"], json!([{"quote": "add me on Telegram @joe_doe", "where": "line 2"}]));
+    assert_eq!(lines[1], json!({"id": "b", "outcome": "clear", "findings": []}));
+    assert_eq!(lines[2]["error"]["kind"], "bad_line");
+}

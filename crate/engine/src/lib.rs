@@ -35,9 +35,10 @@ pub mod site;
 #[path = "../packs/mod.rs"]
 pub mod packs;
 
-use caveat_protocol::{Answer, Context, Report};
+use caveat_protocol::{Answer, Context, PageKind, Report};
 
 use page::Page;
+use read::Facts;
 
 /// Checks one page: a capture or a saved page's HTML, and what is known besides.
 #[must_use]
@@ -54,8 +55,23 @@ pub fn answer(capture: &str, context: &Context) -> Answer {
     Answer { report: report(&facts), entries: observe::entries(&facts, context), wanted: observe::wanted(&facts) }
 }
 
-fn report(facts: &read::Facts<'_>) -> Report {
+fn report(facts: &Facts<'_>) -> Report {
     let derived = derive::derive(facts);
     let detected = detect::detect(&derived);
     judge::judge(facts, detected)
+}
+
+/// Checks a text by itself: a message, or a description pasted from somewhere. Places in its evidence are lines ("line 3").
+///
+/// ```
+/// let report = caveat_engine::check_text("Hello, please add me on Telegram @joe_doe to pay.", &Default::default());
+/// assert_eq!(report.findings[0].id, "off-platform-contact");
+/// assert_eq!(report.findings[0].evidence[0].place, "line 1");
+/// ```
+#[must_use]
+pub fn check_text(text: &str, context: &Context) -> Report {
+    let page = Page::parse("", context);
+    let facts = Facts { kind: PageKind::Chat, kind_told: true, ..Facts::new(&page) };
+    let derived = derive::derive_text(&facts, text);
+    judge::judge(&facts, detect::detect(&derived))
 }

@@ -28,6 +28,17 @@ impl Engine {
         let context: Context = serde_wasm_bindgen::from_value(context)?;
         plain(&caveat_engine::answer(capture, &context))
     }
+
+    /// Checks a text by itself, say a message that was pasted. `context` and the answer are as in `check`.
+    ///
+    /// # Errors
+    /// Where `context` is not a `Context`.
+    #[wasm_bindgen(js_name = checkText)]
+    pub fn check_text(&self, text: &str, context: JsValue) -> Result<JsValue, JsError> {
+        let context: Context = serde_wasm_bindgen::from_value(context)?;
+        let report = caveat_engine::check_text(text, &context);
+        Ok(report.serialize(&Serializer::json_compatible())?)
+    }
 }
 
 /// The JSON-compatible form: plain objects and nulls, the only things that survive messages between parts of an extension.

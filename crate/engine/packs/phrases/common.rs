@@ -1,19 +1,34 @@
 //! Names that are the same in every language.
 
-use super::{Concept, Language};
+use super::{Denies, Language};
 
 pub(super) const LANGUAGE: Language = Language {
     tag: "und",
-    words: &[
-        (
-            Concept::ChatApp,
-            &[
-                "whatsapp", "whats app", "watsapp", "telegram", "wechat", "we chat", "weixin", "kakaotalk", "kakao talk", "zalo",
-                "viber", "line id", "wa.me", "t.me", "snapchat",
-            ],
-        ),
-        (Concept::Transfer, &["bitcoin", "btc", "usdt", "ethereum", "zelle", "cash app", "cashapp", "venmo", "iban"]),
-        (Concept::Untraceable, &["western union", "moneygram", "paysafecard", "steam card", "itunes card"]),
-        (Concept::Remote, &["anydesk", "teamviewer", "team viewer", "rustdesk", "quicksupport", "quick support"]),
-    ],
+    denies: Denies::Before,
+    wide: false,
+    words: words! {
+        ChatApp:
+            "whatsapp, whats app, watsapp, whatsap, wassap, telegram, wechat, weixin, kakaotalk, kakao talk, zalo, viber, snapchat"
+            "line id, id line, lineid, line:, imo:, skype:";
+        Contact: "whatsapp:, telegram:, wechat:, viber:, zalo:, line id, id line, lineid, wechat id, telegram id, whatsapp me";
+        Transfer:
+            "bitcoin, btc, usdt, tether, ethereum, zelle, cash app, cashapp, venmo, revolut, iban, sepa, bizum, pix, paytm, phonepe"
+            "gcash, m-pesa, mpesa, e-mola, interac";
+        Untraceable:
+            "western union, moneygram, paysafecard, paysafe card, neosurf, steam card*, itunes card*, google play card*, razer gold"
+            "amazon card*, ria money transfer";
+        Account: "iban, wallet address, usdt trc20";
+        PayCode: "paypal.me, venmo.com, cash.app, upi id, upi pin";
+        RemoteTool:
+            "anydesk, any desk, teamviewer, team viewer, rustdesk, quicksupport, quick support, ultraviewer, supremo, airdroid, logmein"
+            "gotoassist, zoho assist, alpemix, 向日葵远程, todesk";
+        AppFile: ".apk, apk, testflight, .mobileconfig";
+        Service:
+            "paypal, amazon, ebay, aliexpress, alibaba, taobao, netflix, apple id, icloud, microsoft, mcafee, norton, coinbase, metamask"
+            "binance, dhl, fedex, ups, usps, gls, dpd, evri, hermes, correios, shopee, lazada, etsy, vinted, olx, klarna, facebook"
+            "instagram, tiktok, visa, mastercard, ledger, trezor, trust wallet, airbnb, booking.com";
+        Parcel: "dhl, fedex, usps";
+    },
+    fires: &[],
+    quiet: &[],
 };

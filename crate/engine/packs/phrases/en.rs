@@ -1,94 +1,228 @@
 //! English.
 
-use super::{Concept, Language};
+use super::{Denies, Language};
 
 pub(super) const LANGUAGE: Language = Language {
     tag: "en",
-    words: &[
-        (
-            Concept::Contact,
-            &[
-                "contact me", "contact us", "message me", "text me", "write me", "write to me", "reach me", "add me",
-                "chat with me", "talk to me", "call me", "email me", "contact the seller", "contact seller", "continue on",
-                "continue the conversation on", "move to", "add our", "add my", "please add", "contact our",
-                "contact customer service",
-            ],
-        ),
-        (
-            Concept::Pay,
-            &[
-                "pay", "paid", "payment", "payments", "i accept", "i only accept", "we only accept", "send the money",
-                "send money", "transfer the money", "transfer the amount",
-            ],
-        ),
-        (
-            Concept::Transfer,
-            &["bank transfer*", "wire transfer*", "bank wire*", "bank deposit*", "direct deposit", "crypto", "cryptocurrency"],
-        ),
-        (
-            Concept::Untraceable,
-            &[
-                "gift card*", "friends and family", "friends & family", "family and friends", "as a gift payment",
-                "prepaid card*", "voucher code*",
-            ],
-        ),
-        (
-            Concept::Personal,
-            &[
-                "my account", "my bank account", "my personal account", "my private account", "personal account",
-                "private account", "to me directly", "directly to me", "my husband's account", "my wife's account",
-                "my friend's account", "my name",
-            ],
-        ),
-        (
-            Concept::Outside,
-            &[
-                "outside the platform", "outside of the platform", "off the platform", "off platform", "off-platform",
-                "outside the site", "outside this site", "outside the app", "outside ebay", "outside of ebay", "off ebay",
-                "outside amazon", "outside etsy", "outside aliexpress", "without the platform", "avoid the fees", "avoid fees",
-                "save the fees", "save on fees", "skip the fees", "do not pay through", "don't pay through", "do not order here",
-                "don't order here", "not through the site", "not through the platform", "not via the platform",
-            ],
-        ),
-        (Concept::Only, &["only", "instead", "exclusively", "no other payment"]),
-        (Concept::Refund, &["refund", "refunded", "refunds", "money back", "your refund"]),
-        (
-            Concept::Compensation,
-            &[
-                "compensation", "compensate", "compensated", "double the amount", "double refund", "triple refund",
-                "twice the amount",
-            ],
-        ),
-        (
-            Concept::Upfront,
-            &[
-                "pay a deposit", "verification deposit", "activation deposit", "refundable deposit", "deposit first",
-                "send the deposit", "pay the deposit", "pay a security deposit", "pay a small deposit", "send a deposit",
-                "guarantee deposit", "security deposit", "margin deposit", "processing fee", "unfreeze fee",
-                "handling fee first", "verification fee", "pay a fee", "pay the fee", "transfer the overpayment",
-                "send back the difference", "send the difference back", "return the difference", "return the excess",
-                "safe account", "secure account", "first transfer", "credit score",
-            ],
-        ),
-        (
-            Concept::HandOver,
-            &[
-                "scan the code", "scan this code", "scan the qr", "scan this qr", "scan our qr", "open this link",
-                "open the link", "click this link", "click the link", "tell me the code", "send me the code",
-                "verification code", "one-time code", "otp",
-            ],
-        ),
-        (
-            Concept::Remote,
-            &["share your screen", "sharing your screen", "screen sharing", "screen share", "remote access", "remote control"],
-        ),
-        (
-            Concept::Denial,
-            &[
-                "never", "do not", "don't", "does not", "doesn't", "will not", "won't", "cannot", "can't", "not accept*",
-                "avoid", "beware", "be wary", "warning", "scam*", "fraud*", "anyone who asks", "if someone asks",
-                "if a seller asks", "if you are asked",
-            ],
-        ),
-    ],
+    denies: Denies::Before,
+    wide: false,
+    words: words! {
+        ChatApp: "signal app, on signal, on line, facebook messenger, google chat, hangout, hangouts, kik";
+        Private: "dm me, pm me, inbox me, dm for, pm for, dm us, slide into my dm*, message me privately, in private messages";
+        Phone:
+            "phone number, phone no, cell number, mobile number, whatsapp number, telephone, my number, my cell, by phone, hotline"
+            "helpline, toll free, support number, tel";
+        Mail: "my email, by email, via email, private email, e-mail address, email address, my e-mail, gmail";
+        Contact:
+            "contact, contact me, contact us, contact him, contact her, contact the, contact our, contact my, kindly contact"
+            "please contact, get in touch, get back to me, text me, text us, text him, text only, write me, write to me, write to"
+            "please write, write us, reach me, reach us, reach out, reach our, you can reach, add me, add us, add our, add my"
+            "chat with me, chat with us, talk to me, message me, message us, message him, email me, e-mail me, mail me, hit me up"
+            "reply to this email, reply to this e-mail, reply to my, reply me, reply with your, respond to my, continue on"
+            "continue the conversation, move to, switch to, join our group, join our channel, join my, drop your number"
+            "drop your whatsapp, drop your phone, send me your number, send your number, order via, order on, order through, available on"
+            "only on, contact back, see my profile, claims agent";
+        Call:
+            "call, call now, call me, call us, call him, call our, call immediately, please call, ring me, ring us, phone me, phone us"
+            "dial, give us a call, give me a call, call or text, call back, call customer, call support";
+        Inquiry:
+            "any questions, have questions, have a question, questions?, further questions, more information, further information"
+            "for details see, enquiries, inquiries, opening hours, customer service hours, need help?, help centre, help center, feedback"
+            "our office, working hours, business hours, terms and conditions, privacy policy";
+        Pay:
+            "pay, paid, payment, payments, pay for, pay with, pay via, pay by, i accept, i only accept, we only accept, send the money"
+            "send money, send me the money, send the payment, transfer the money, transfer the amount, make the transfer, make a transfer"
+            "make the payment, deposit the money, settle the";
+        Send:
+            "send, send me, send us, send it, send over, wire, wire me, transfer, deposit, bring cash, hand over, buy me, buy for me"
+            "get me, purchase for me, purchase some, buy some, pick up some, load, top up, give me";
+        Money: "money, the amount, the sum, the balance, the funds, funds, cash, the rest, the remaining, full amount";
+        Transfer:
+            "bank transfer*, wire transfer*, bank wire*, bank deposit*, direct deposit, by wire, crypto, cryptocurrency, bank-to-bank";
+        Untraceable:
+            "gift card*, giftcard*, friends and family, friends & family, family and friends, as a friend, as a gift payment"
+            "prepaid card*, voucher code*, card code*, cash by courier, cash to the courier, cash to my courier, cash in an envelope"
+            "cash by mail";
+        Account:
+            "account number, account details, bank details, bank account, card number, my account, this account, account below"
+            "following account, address below, wallet, sort code, routing number";
+        Personal:
+            "my account, my bank account, my personal account, my private account, my own account, personal account, private account"
+            "to me directly, directly to me, pay me directly, direct to me, my husband's account, my wife's account, my son's account"
+            "my friend's account, my brother's account, my name, in the name of, account name, my paypal, my venmo, my zelle, my wallet";
+        PayCode: "payment qr, my qr code, pay by scanning, scan to pay, my upi";
+        Outside:
+            "outside the platform, outside of the platform, off the platform, off platform, off-platform, outside the site"
+            "outside this site, outside of this site, outside the app, outside of the app, outside ebay, outside of ebay, off ebay"
+            "outside amazon, outside etsy, off etsy, outside aliexpress, outside facebook, outside airbnb, outside of airbnb"
+            "outside vinted, without the platform, avoid the fees, avoid fees, avoid ebay fees, save the fees, save on fees"
+            "skip the fees, no platform fee*, do not pay through, don't pay through, do not order here, don't order here, do not buy here"
+            "don't buy here, not through the site, not through the platform, not via the platform, cancel the order and"
+            "cancel your order and";
+        Only: "only, instead, exclusively, no other payment, nothing else";
+        Fee:
+            "deposit, security deposit, verification deposit, activation deposit, refundable deposit, holding deposit, down payment"
+            "guarantee deposit, margin deposit, processing fee, release fee, unfreeze fee, unlock fee, handling fee, verification fee"
+            "activation fee, insurance fee, transfer fee, courier fee, clearance fee, customs fee, import fee, delivery fee, shipping fee"
+            "redelivery fee, customs duty, customs duties, import duty, small fee, a fee of, the fee, tax fee, withdrawal fee"
+            "outstanding fee, unpaid fee, tax payment";
+        Reserve:
+            "reserve, reserve it, hold it, hold the item, hold it for you, keep it for you, secure it, secure the item"
+            "secure the apartment, secure the puppy, take it off the market, take down the ad, take the listing down, other buyers"
+            "other people interested, many people interested, before viewing, before the viewing";
+        First:
+            "first, upfront, up front, in advance, before shipping, before i ship, before delivery, before we ship, before i send"
+            "advance payment, beforehand";
+        Refund: "refund, refunded, refunds, money back, reimbursement, reimbursed, your refund, tax refund, cashback refund";
+        Compensation:
+            "compensation, compensate, compensated, double the amount, double refund, double compensation, triple refund"
+            "twice the amount, indemnity, claim payment, settlement payment";
+        Overpaid:
+            "overpaid, overpayment, over-payment, refunded too much, refunded you too much, paid too much, sent too much"
+            "sent you too much, too much by mistake, extra money, extra amount, excess amount, excess funds, excess payment"
+            "more than the price, by accident sent, sent by mistake, transferred by mistake";
+        SendBack:
+            "send back, send it back, send the difference, send the rest, send the excess, send the remaining, return the difference"
+            "return the excess, return the extra, return the money, return the rest, return the overpayment, pay back, pay it back"
+            "refund the difference, refund the excess, refund the rest, refund me the, transfer the overpayment, transfer the excess"
+            "transfer back, transfer it back, wire back, wire the difference, wire the rest, forward the rest, send me back";
+        SafeAccount:
+            "safe account, secure account, security account, holding account, verify your funds, protect your money, protect your funds"
+            "credit score, cash flow verification, temporary account, verification transfer, test transfer, unfreeze, account is frozen"
+            "funds are frozen";
+        Membership:
+            "premium membership, membership fee, vip membership, prime membership, insurance policy, your membership, annual membership"
+            "monthly fee, subscription";
+        Scan: "scan the code, scan this code, scan the qr, scan this qr, scan our qr, scan my qr, scan the attached, scan the qr code";
+        Open:
+            "open this link, open the link, click this link, click the link, click here, click below, click on, click the button"
+            "click on the link, follow this link, follow the link, tap the link, tap here, visit the link, use the link, use this link"
+            "link below, button below, press the button, log in here, sign in here, visit:, go to:, check the pdf, view the attachment"
+            "view attachment, see attachment, open the attachment, attached file, attached form, attached document";
+        FillIn:
+            "fill in, fill out, complete the form, enter your card, enter your bank, enter your details, your card details"
+            "your bank details, your full name, provide your, submit your, your personal details, your personal information, card details"
+            "fill the form, fill in your, cvv";
+        Tell:
+            "tell me, send me, give me, read me, read out, forward me, forward it, share with me, text me, reply with, send us, send back"
+            "provide me, provide us, whatsapp me, what is, let me know";
+        Code:
+            "verification code*, one-time code*, one time code, one-time password, otp, security code, six-digit code, 6-digit code"
+            "6 digit code, the code you, code you receive*, code that you, the code sent, confirmation code, login code, sms code"
+            "pin code, passcode, google voice code";
+        Install: "install, download, downloading, installing, run the app, get the app, open the app";
+        AppFile:
+            "apk file, from outside the store, outside the app store, outside the play store, configuration profile, unknown sources"
+            "allow unknown, trust the developer, trust the profile, sideload*, enterprise app";
+        ShareScreen:
+            "share your screen, sharing your screen, screen sharing, screen share, screen-share, remote access, remote control"
+            "remote session, remote support, access your computer, access your phone, connect to your computer, control of your computer";
+        Service:
+            "bank, your bank, post office, royal mail, customs, customs office, tax office, revenue, irs, hmrc, courier, police, court"
+            "delivery company, shipping company, postal service, wallet, exchange, mail server, webmail, outlook, office 365"
+            "social security, medicare, immigration, embassy, federal";
+        Support:
+            "customer service, customer support, customer care, support team, support department, refund department, security department"
+            "security team, fraud department, billing department, technical support, help desk, helpdesk, it support, service center"
+            "service centre, account team, administrator, support center";
+        Parcel:
+            "parcel, package, shipment, delivery, consignment, your order, tracking number, item is on, courier, mail item, redelivery"
+            "your item";
+        Customs: "customs, import duty, duties, clearance";
+        Membered:
+            "your account, your mailbox, your wallet, your card, your subscription, your password, your profile, your paypal"
+            "your apple id, your storage, your email, your email account, your id, your access, your amazon, your netflix, your device"
+            "your computer, your membership, your cloud, your mail, account access, account security, your bank account, your identity"
+            "your billing, your payment method, your payment information, your page, incoming messages, pending messages, incoming mail*";
+        Trouble:
+            "suspended, suspension, suspend, locked, blocked, disabled, restricted, restriction, deactivated, deactivation, terminated"
+            "termination, on hold, held at, being held, withheld, could not be delivered, unable to deliver, failed delivery"
+            "delivery attempt, delivery failed, undelivered, not delivered, could not deliver, missed delivery, incomplete address"
+            "wrong address, incorrect address, unpaid, outstanding, overdue, declined, expired, expire, expires, expiring, will expire"
+            "unusual, suspicious, unauthorized, unauthorised, unrecognized, compromised, limited, limitation, problem with, issue with"
+            "failed payment, payment failed, couldn't process, could not process, unable to process, not been verified, not verified"
+            "unverified, storage is full, storage full, almost full, exceeded, out of space, deleted, deletion, returned to sender"
+            "pending, awaiting, action required, security alert, login attempt, sign-in attempt, sign in attempt, new login, recent login"
+            "new sign-in, virus, infected";
+        Verify:
+            "verify, verify your, verification, confirm your, confirm the, confirm it, confirm now, confirm delivery, please confirm"
+            "validate, update your, update the, update now, log in, login, sign in, unlock, reactivate, activate, restore, review your"
+            "review activity, secure your account, reschedule, schedule, release, re-confirm, renew, upgrade, keep my, keep same password"
+            "recover, connect your wallet, synchronize, authenticate, continue, track your, check activity";
+        Urgent:
+            "immediately, urgent, urgently, within 24, within 48, within 12, within 72, 24 hours, 48 hours, today, right now, right away"
+            "as soon as possible, asap, final notice, last notice, last warning, final warning, final reminder, last chance, now"
+            "expires in, before it is too late, avoid";
+        Charge:
+            "has been charged, will be charged, will be debited, be debited, charged to your, charge of, auto renewal, auto-renewal"
+            "auto renew*, renewed, renewal, automatically renew*, your purchase, purchase of, purchase order, invoice, transaction"
+            "did not authorize, didn't authorize, did not authorise, not authorized by you, not authorised by you, if you did not"
+            "if you didn't, if this was not you, if this wasn't you, if it was not you, not made by you, to cancel, cancel this, dispute"
+            "taken out of your account, order confirmation, payment receipt, billing, login from, subscription plan"
+            "thank you for your purchase, payment is processed, payment of";
+        Prize:
+            "you have won, you've won, you won, winner, winning, prize, lottery, jackpot, inheritance, next of kin, donation, donate"
+            "beneficiary, million dollars, million usd, awarded, selected to receive, claim your, free gift, bonus, airdrop, reward"
+            "giveaway, compensation fund, charity, late husband, congratulations";
+        Task:
+            "like videos, like youtube videos, liking videos, rate products, rate hotels, rating apps, follow accounts, simple tasks"
+            "easy tasks, daily tasks, complete tasks, completing tasks, order boosting, boost orders, place orders for, optimise products"
+            "optimize products, subscribe to channels, write reviews and earn, merchant tasks, prepaid task*";
+        Job:
+            "part-time job, part time job, online job, remote job, work from home, job offer, job opportunity, hiring, recruiting"
+            "recruiter, flexible hours, no experience, work online, freelance job, employment offer, side job";
+        Earn:
+            "earn, earn up to, earnings, income, per day, a day, daily, commission, salary, per week, per hour, profit, profits, payout"
+            "get paid, passive income, make money";
+        Replica:
+            "1:1 replica, 1:1 quality, 1:1 copy, aaa replica, aaa quality, aaa+ quality, mirror quality, mirror copy, super copy"
+            "superfake, super fake, high quality replica, top quality replica, best replica, replica watch*, replica bag*"
+            "replica handbag*, replica rolex, replica shoes, replica sneakers, ua quality, first copy, 7a quality, master copy"
+            "same factory as the original, indistinguishable from the original, looks exactly like the original, no logo in photos"
+            "logo will be added, counterfeit quality";
+        Imitation:
+            "replica, replicas, copy, copies, inspired by, dupe, dupes, imitation, knockoff, knock-off, factory seconds, overruns"
+            "unbranded version";
+        Luxury:
+            "rolex, louis vuitton, gucci, chanel, hermes bag, birkin, prada, dior, omega watch, patek, audemars, cartier, balenciaga"
+            "yeezy, jordan 1, jordans, moncler, canada goose, burberry, airpods, designer bag*, designer handbag*, luxury watch*";
+        Miracle:
+            "cures cancer, cure cancer, cure diabetes, cures diabetes, cures all, miracle cure, guaranteed profit*, guaranteed return*"
+            "guaranteed income, risk-free profit*, risk free profit*, no risk, zero risk, 100% profit, double your money"
+            "double your bitcoin, sent back doubled, send back double, will be doubled, returned double, 7 figures, lose 10 kg in"
+            "lose 20 pounds in, lose 30 pounds in, permanent weight loss without, works for everyone, never fails, 100% legit"
+            "100% legitimate, 100% cure, 1000% return, instant millionaire";
+        Scarce:
+            "only 1 left, only one left, only 2 left, last one, last piece, selling fast, almost gone, almost sold out, ends today"
+            "ends tonight, today only, last chance, hurry, act now, limited time, limited stock, while stocks last, don't miss"
+            "other buyers are, someone else wants, someone else is, another buyer, first come first served, going fast, offer ends"
+            "countdown";
+        Review:
+            "leave a review, leave a 5, leave a five, leave us a, leave 5, leave five, write a review, write a positive, post a review"
+            "5-star review*, five-star review*, 5 star review*, five star review*, positive review*, good review*, give us 5"
+            "give us five, give 5 stars, rate us 5, rate us five, positive feedback, your review, honest review, after your review"
+            "after review, review the product";
+        Reward:
+            "get a refund, full refund, refund after, cash back, cashback, gift card, free product, free item, reward, paypal refund"
+            "refund via paypal, free gift, get it free, in exchange, get paid, we refund, receive a, get a $, voucher, bonus";
+        Denial:
+            "never, do not, don't, dont, does not, doesn't, will not, won't, would not, wouldn't, cannot, can't, can not, may not"
+            "must not, should not, shouldn't, not allowed to, prohibited, forbidden, avoid, refuse to, refrain from, without, no need to"
+            "not be, are not, is not, nor, unless, instead of, can i, may i, could i, should i, how do i, how can i, how to, what if"
+            "where can i, is it safe";
+        Warning:
+            "beware, be wary, be careful, be aware, caution, warning:, scam*, scammer*, fraud*, fraudulent, fraudster*, phishing"
+            "con artist*, criminal*, impostor*, imposter*, suspicious messages, anyone who asks, anyone asking, if someone asks"
+            "if a seller asks, if a buyer asks, if you are asked, someone who asks, ask you to, asks you to, asked you to, asking you to"
+            "asks for, asking for, asked me, told me to, wanted me to, report it, report them, report any, stay safe, safety tip*"
+            "protect yourself";
+        Policy:
+            "against our policy, violat*, terms of service, not permitted, policy, policies, prohibit*, refers to, users, the user"
+            "agreement, the buyer, the seller, buyers, sellers, the customer, the client, customers may, the carrier, the host, our terms"
+            "in accordance with, shall, pursuant to, applicable, the service provider, if you choose, you may, you can also, is used to"
+            "are used to, allows you to";
+        Digit: "zero, one, two, three, four, five, six, seven, eight, nine, oh";
+    },
+    fires: &[],
+    quiet: &[],
 };

@@ -1,179 +1,154 @@
-//! Words that mean something to a detector, found in one pass over the page in every language at once.
+//! Mentions: where on a page stands something that means something to a detector, in every language at once.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
+use super::fold::Folded;
+use super::{Line, Voice, sentences, shapes, words};
+use crate::packs::phrases::{Concept, Denies, language};
 
-use super::{Line, Voice};
-use crate::packs::phrases::{Concept, LANGUAGES};
-
-/// A word that means something.
+/// A word or shape that means something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
     /// What it means.
     pub concept: Concept,
+    /// Whose word it is, by the language's number; 0 for what is the same in all.
+    pub language: u8,
     /// The line it stands in, as an index of `Derived::lines`.
     pub line: usize,
-    /// Its bytes in that line.
+    /// Its bytes in that line, as the page has them.
     pub range: Range<usize>,
+    /// Where it begins, counted in bytes over all folded lines that are read.
+    pub at: usize,
     /// The sentence it stands in, counted over the whole page.
     pub sentence: usize,
-    /// The sentence denies, warns or forbids.
+    /// Words around it deny, warn or forbid what it means.
     pub denied: bool,
 }
 
-struct Words {
-    automaton: AhoCorasick,
-    /// For each pattern: what it means, and whether it must end where a word ends.
-    meanings: Vec<Meaning>,
+/// A mention on the way: its bytes in the folded line, and the part between commas it stands in.
+pub(super) struct Raw {
+    pub(super) mention: Mention,
+    pub(super) range: Range<usize>,
+    pub(super) clause: usize,
 }
 
-#[derive(Clone, Copy)]
-struct Meaning {
-    concept: Concept,
-    /// It begins where a word begins.
-    starts_word: bool,
-    /// It ends where a word ends.
-    ends_word: bool,
-}
+/// Mentions read of one page: far more than any page has that is no attack.
+const MOST: usize = 20_000;
+/// Digits in words ("one three eight") that make a number.
+const DIGITS_IN_WORDS: usize = 7;
+/// Bytes between two of them.
+const BETWEEN_DIGITS: usize = 3;
 
-/// All words of all languages. Built on first use: some hundred words take about a millisecond.
-static WORDS: LazyLock<Option<Words>> = LazyLock::new(|| {
-    let mut patterns = Vec::new();
-    let mut meanings = Vec::new();
-    for (concept, words) in LANGUAGES.iter().flat_map(|language| language.words) {
-        for word in *words {
-            let stem = word.trim_end_matches('*');
-            let spaced = stem.bytes().all(|byte| byte.is_ascii());
-            patterns.push(stem);
-            meanings.push(Meaning { concept: *concept, starts_word: spaced, ends_word: spaced && stem.len() == word.len() });
-        }
-    }
-    let automaton = AhoCorasickBuilder::new()
-        .match_kind(MatchKind::Standard)
-        .kind(Some(AhoCorasickKind::ContiguousNFA)) // the DFA is three times as fast and thirty times as large
-        .build(&patterns);
-    Some(Words { automaton: automaton.ok()?, meanings })
-});
+/// What no rule for people in general holds: somebody's own number, address or account.
+const CONCRETE: [Concept; 5] = [Concept::Number, Concept::Handle, Concept::Address, Concept::ChatLink, Concept::Personal];
 
 /// Finds every mention on the page, in order.
 pub(super) fn mentions(lines: &[Line<'_>]) -> Vec<Mention> {
-    let Some(words) = LazyLock::force(&WORDS) else { return Vec::new() };
     let mut found = Vec::new();
-    let mut sentence = 0;
+    let (mut at, mut sentence) = (0, 0);
     for (index, line) in lines.iter().enumerate() {
-        sentence += 1;
         match line.voice {
             Voice::Seller | Voice::Message => {}
             Voice::Site | Voice::Review | Voice::Shopper => continue,
         }
-        let folded = fold(line.text);
-        let first = found.len();
-        for hit in words.automaton.find_overlapping_iter(&folded) {
-            let Some(&meaning) = words.meanings.get(hit.pattern().as_usize()) else { continue };
-            if meaning.starts_word && !at_word_edge(&folded, hit.start())
-                || meaning.ends_word && !at_word_edge(&folded, hit.end())
-            {
-                continue;
-            }
-            found.push(Mention { concept: meaning.concept, line: index, range: hit.range(), sentence: 0, denied: false });
-        }
-        let Some(own) = found.get_mut(first..) else { continue };
-        own.sort_by_key(|mention| (mention.range.start, mention.range.end));
-        sentence = number_sentences(&folded, own, sentence);
-        if folded.len() != line.text.len() {
-            own.iter_mut().for_each(|mention| mention.range = unfold(line.text, &mention.range));
+        let folded = Folded::new(line.text);
+        let mut own = of_line(folded.text());
+        sentence = sentences::number(folded.text(), &mut own, sentence + 1);
+        deny(&mut own);
+        let kept =
+            own.into_iter().filter(|raw| !matches!(raw.mention.concept, Concept::Denial | Concept::Warning | Concept::Policy));
+        found.extend(kept.map(|raw| Mention {
+            line: index,
+            at: at + raw.range.start,
+            range: folded.original(line.text, &raw.range),
+            ..raw.mention
+        }));
+        at += folded.text().len() + 1;
+        if found.len() > MOST {
+            break;
         }
     }
-    deny(&mut found);
     found
 }
 
-/// Marks what stands in a sentence that denies. The denial itself may be part of what it denies ("do not pay through the site").
-fn deny(mentions: &mut [Mention]) {
-    let denials: Vec<(usize, Range<usize>)> = mentions
-        .iter()
-        .filter(|mention| mention.concept == Concept::Denial)
-        .filter(|denial| {
-            !mentions.iter().any(|other| {
-                other.concept == Concept::Outside
-                    && other.line == denial.line
-                    && other.range.start <= denial.range.start
-                    && denial.range.end <= other.range.end
-            })
-        })
-        .map(|denial| (denial.sentence, denial.range.clone()))
-        .collect();
-    let mut denials = denials.iter().peekable();
-    for mention in mentions.iter_mut() {
-        while denials.next_if(|(sentence, _)| *sentence < mention.sentence).is_some() {}
-        mention.denied = denials.peek().is_some_and(|(sentence, _)| *sentence == mention.sentence);
-    }
-}
-
-/// Numbers the sentences the mentions of one line stand in, from `sentence` on; returns the last number.
-fn number_sentences(line: &str, mentions: &mut [Mention], mut sentence: usize) -> usize {
-    let mut from = 0;
-    for mention in mentions {
-        let between = line.get(from..mention.range.start).unwrap_or_default();
-        sentence += ends_of_sentences(between, line.get(mention.range.start..).unwrap_or_default());
-        from = from.max(mention.range.start);
-        mention.sentence = sentence;
-    }
-    sentence + ends_of_sentences(line.get(from..).unwrap_or_default(), "")
-}
-
-/// How many sentences end in a text: a full stop counts before white space or the end (`$1.50` and `t.me` have none).
-fn ends_of_sentences(text: &str, next: &str) -> usize {
-    let after = text.char_indices().map(|(at, c)| (c, text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next())));
-    after
-        .filter(|&(c, following)| match c {
-            '。' | '！' | '？' | '!' | '?' | ';' | '；' => true,
-            '.' => following.or_else(|| next.chars().next()).is_none_or(char::is_whitespace),
-            _ => false,
-        })
-        .count()
-}
-
-fn at_word_edge(text: &str, at: usize) -> bool {
-    let is_word = |c: char| c.is_ascii_alphanumeric();
-    let before = text.get(..at).and_then(|text| text.chars().next_back()).is_some_and(is_word);
-    let after = text.get(at..).and_then(|text| text.chars().next()).is_some_and(is_word);
-    !(before && after)
-}
-
-/// Lower case, full-width forms made ordinary, curly apostrophes straight.
-fn fold(text: &str) -> String {
-    text.chars().flat_map(fold_char).collect()
-}
-
-fn fold_char(c: char) -> std::char::ToLowercase {
-    let plain = match c {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-        '\u{2018}' | '\u{2019}' => '\'',
-        '\u{3000}' => ' ',
-        _ => c,
+/// Everything mentioned in a folded line, by where it begins.
+fn of_line(folded: &str) -> Vec<Raw> {
+    let mut own = Vec::new();
+    let mut digits: Vec<Range<usize>> = Vec::new();
+    let raw = |concept, language, range: Range<usize>| Raw {
+        mention: Mention { concept, language, line: 0, range: 0..0, at: 0, sentence: 0, denied: false },
+        range,
+        clause: 0,
     };
-    plain.to_lowercase()
+    words::find(folded, |word, range| match word.concept {
+        Concept::Digit => digits.push(range),
+        concept => own.push(raw(concept, word.language, range)),
+    });
+    shapes::find(folded, |concept, range| own.push(raw(concept, 0, range)));
+    for run in digits.chunk_by(|a, b| b.start >= a.end && b.start - a.end <= BETWEEN_DIGITS) {
+        if let ([first, ..], [.., last]) = (run, run)
+            && run.len() >= DIGITS_IN_WORDS
+        {
+            own.push(raw(Concept::Number, 0, first.start..last.end));
+        }
+    }
+    // Of words that begin together and mean the same, the longest.
+    let key = |raw: &Raw| (raw.range.start, raw.mention.concept, raw.mention.language);
+    own.sort_by_key(|raw| (key(raw), std::cmp::Reverse(raw.range.end)));
+    own.dedup_by(|later, first| key(later) == key(first));
+    own
 }
 
-/// The bytes of a text whose folded form takes the given bytes.
-fn unfold(text: &str, folded: &Range<usize>) -> Range<usize> {
-    let mut at = 0;
-    let (mut start, mut end) = (None, text.len());
-    for (index, c) in text.char_indices() {
-        if at >= folded.end {
-            end = index;
-            break;
+/// Marks what is denied. A denial may itself be part of what it seems to deny ("do not pay through the site").
+fn deny(own: &mut [Raw]) {
+    let outside: Vec<Range<usize>> =
+        own.iter().filter(|raw| raw.mention.concept == Concept::Outside).map(|raw| raw.range.clone()).collect();
+    let covered = |range: &Range<usize>| {
+        let before = outside.partition_point(|other| other.start <= range.start);
+        outside.iter().take(before).rev().take(4).any(|other| range.end <= other.end)
+    };
+    // Whole sentences first: warnings, and denials of languages that put them anywhere.
+    let mut denied: Vec<(usize, u8)> = Vec::new();
+    let concrete: Vec<usize> =
+        own.iter().filter(|raw| CONCRETE.contains(&raw.mention.concept)).map(|raw| raw.mention.sentence).collect();
+    for raw in own.iter() {
+        let whole = match raw.mention.concept {
+            Concept::Warning => true,
+            Concept::Policy => concrete.binary_search(&raw.mention.sentence).is_err(),
+            Concept::Denial => denies(raw) == Denies::Around && !covered(&raw.range),
+            _ => false,
+        };
+        if whole {
+            denied.push((raw.mention.sentence, raw.mention.language));
         }
-        let next = at + fold_char(c).map(char::len_utf8).sum::<usize>();
-        if start.is_none() && next > folded.start {
-            start = Some(index);
-        }
-        at = next;
     }
-    start.unwrap_or(end)..end
+    denied.dedup();
+    // Then, in order, what stands behind a denial.
+    let mut before: Vec<(u8, usize)> = Vec::new();
+    for raw in own {
+        let place = |denies| match denies {
+            Denies::BeforeComma => raw.clause,
+            Denies::Before | Denies::Around => raw.mention.sentence,
+        };
+        if raw.mention.concept == Concept::Denial && !covered(&raw.range) {
+            let own_place = place(denies(raw));
+            before.retain(|(language, _)| *language != raw.mention.language);
+            before.push((raw.mention.language, own_place));
+        }
+        let fits = |language: u8| raw.mention.language == 0 || raw.mention.language == language;
+        let from = denied.partition_point(|(sentence, _)| *sentence < raw.mention.sentence);
+        let around = denied
+            .iter()
+            .skip(from)
+            .take_while(|(sentence, _)| *sentence == raw.mention.sentence)
+            .any(|(_, language)| fits(*language));
+        let behind = before.iter().any(|&(number, denied_in)| fits(number) && denied_in == place(language(number).denies));
+        raw.mention.denied = around || behind;
+    }
+}
+
+fn denies(raw: &Raw) -> Denies {
+    language(raw.mention.language).denies
 }
 
 #[cfg(test)]
@@ -191,7 +166,6 @@ mod tests {
         let lines = crate::derive::voice::lines(&facts);
         let found: Vec<_> = mentions(&lines)
             .into_iter()
-            .filter(|mention| mention.concept != Concept::Denial)
             .map(|mention| {
                 (lines[mention.line].text.get(mention.range).expect("on characters").to_owned(), mention.concept, mention.denied)
             })
@@ -202,10 +176,27 @@ mod tests {
 
     #[test]
     fn words_are_found_whole_and_as_the_page_shows_them() {
-        check("<p>ＷｈａｔｓＡｐｐ me", &[("ＷｈａｔｓＡｐｐ", Concept::ChatApp, false)]);
+        check("<p>ＷｈａｔｓＡｐｐ at", &[("ＷｈａｔｓＡｐｐ", Concept::ChatApp, false)]);
         check("<p>Rebuying a payphone", &[]);
         check("<p>İki WhatsApp", &[("WhatsApp", Concept::ChatApp, false)]);
-        check("<p>请加QQ", &[("请加", Concept::Contact, false), ("QQ", Concept::ChatApp, false)]);
+    }
+
+    #[test]
+    fn disguises_are_seen_through() {
+        for disguised in [
+            "wh4ts4pp", "Whats-App", "W.h.a.t.s.A.p.p", "W h a t s A p p", "WhatsАрр", "W\u{200b}hatsapp", "𝓦𝓱𝓪𝓽𝓼𝓐𝓹𝓹", "ⓦⓗⓐⓣⓢⓐⓟⓟ",
+        ] {
+            check(&format!("<p>({disguised})"), &[(disguised, Concept::ChatApp, false)]);
+        }
+        check("<p>TeIegram, te1egram", &[("TeIegram", Concept::ChatApp, false), ("te1egram", Concept::ChatApp, false)]);
+        check("<p>微 信", &[("微 信", Concept::ChatApp, false)]);
+    }
+
+    #[test]
+    fn a_number_may_be_spelt_out() {
+        check("<p>one three eight, zero zero one three", &[("one three eight, zero zero one three", Concept::Number, false)]);
+        check("<p>一三八零零一三八零零零", &[("一三八零零一三八零零零", Concept::Number, false)]);
+        check("<p>one of the three", &[]);
     }
 
     #[test]
@@ -216,7 +207,12 @@ mod tests {
         );
         check(
             "<p>请勿添加QQ。微信",
-            &[("添加", Concept::Contact, true), ("QQ", Concept::ChatApp, true), ("微信", Concept::ChatApp, false)],
+            &[
+                ("添加", Concept::Contact, true),
+                ("加QQ", Concept::Contact, true),
+                ("QQ", Concept::ChatApp, true),
+                ("微信", Concept::ChatApp, false),
+            ],
         );
     }
 

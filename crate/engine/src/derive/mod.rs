@@ -5,12 +5,18 @@ use caveat_protocol::{Evidence, PageKind};
 use crate::page::Element;
 use crate::read::Facts;
 
+mod fold;
 pub mod mentions;
 pub mod requests;
+mod sentences;
+mod shapes;
 pub mod voice;
+mod words;
 
 pub use mentions::Mention;
 pub use voice::Voice;
+
+use crate::packs::phrases::Concept;
 
 /// What detectors are shown.
 pub struct Derived<'f, 'p> {
@@ -18,8 +24,24 @@ pub struct Derived<'f, 'p> {
     pub facts: &'f Facts<'p>,
     /// The page's lines, each with who speaks.
     pub lines: Vec<Line<'p>>,
-    /// Words that mean something, in order.
+    /// Words and shapes that mean something, in order.
     pub mentions: Vec<Mention>,
+    /// What is meant anywhere, denied or not.
+    concepts: Concepts,
+}
+
+/// A set of concepts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Concepts(u128);
+
+impl Concepts {
+    fn with(self, concept: Concept) -> Concepts {
+        Concepts(self.0 | 1 << concept as u32)
+    }
+
+    fn has(self, concept: Concept) -> bool {
+        self.0 & 1 << concept as u32 != 0
+    }
 }
 
 /// One line of what a person sees.
@@ -29,19 +51,58 @@ pub struct Line<'p> {
     pub text: &'p str,
     /// Who says them, as far as their place tells.
     pub voice: Voice,
-    /// The element they stand in.
-    pub element: Element<'p>,
+    /// Where they stand.
+    pub place: LinePlace<'p>,
 }
 
-/// Works out what detectors share.
+/// Where a line stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum LinePlace<'p> {
+    /// In an element of a page.
+    Element(Element<'p>),
+    /// In a text by itself: the line's number, from 1.
+    Row(usize),
+}
+
+impl Line<'_> {
+    /// Evidence that quotes some of the line's words.
+    #[must_use]
+    pub fn evidence(&self, quote: &str) -> Evidence {
+        let place = match self.place {
+            LinePlace::Element(element) => element.path(),
+            LinePlace::Row(number) => format!("line {number}"),
+        };
+        Evidence { quote: quote.to_owned(), place }
+    }
+}
+
+/// Works out what detectors share, of a page.
 #[must_use]
 pub fn derive<'f, 'p>(facts: &'f Facts<'p>) -> Derived<'f, 'p> {
-    let lines = voice::lines(facts);
+    of_lines(facts, voice::lines(facts))
+}
+
+/// Works out what detectors share, of a text by itself: a message to the shopper.
+#[must_use]
+pub fn derive_text<'f, 'p>(facts: &'f Facts<'p>, text: &'p str) -> Derived<'f, 'p> {
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let lines = lines.map(|(index, text)| Line { text, voice: Voice::Message, place: LinePlace::Row(index + 1) });
+    of_lines(facts, lines.collect())
+}
+
+fn of_lines<'f, 'p>(facts: &'f Facts<'p>, lines: Vec<Line<'p>>) -> Derived<'f, 'p> {
     let mentions = mentions::mentions(&lines);
-    Derived { facts, lines, mentions }
+    let concepts = mentions.iter().fold(Concepts::default(), |concepts, mention| concepts.with(mention.concept));
+    Derived { facts, lines, mentions, concepts }
 }
 
 impl Derived<'_, '_> {
+    /// Whether this is a text by itself rather than a page.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        self.lines.iter().any(|line| matches!(line.place, LinePlace::Row(_)))
+    }
+
     /// Whether the page sells something.
     #[must_use]
     pub fn is_selling(&self) -> bool {
@@ -52,10 +113,4 @@ impl Derived<'_, '_> {
             PageKind::Chat | PageKind::Other => false,
         }
     }
-}
-
-/// Evidence that quotes an element's words.
-#[must_use]
-pub fn quoted(quote: &str, element: Element<'_>) -> Evidence {
-    Evidence { quote: quote.to_owned(), place: element.path() }
 }

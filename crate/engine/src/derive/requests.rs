@@ -1,107 +1,174 @@
-//! Requests: places where several meanings come together in what one speaker says.
+//! Requests: meanings that come together in what one speaker says, in any order and within a distance.
+//!
+//! This is the whole grammar: an [`Ask`] names groups of concepts, say an action and a channel. A tactic is the same in every language, so
+//! the same asks serve all; a language only lists words for each concept.
 
-use std::collections::BTreeSet;
-use std::ops::Range;
+use caveat_protocol::{Evidence, Strength};
 
-use caveat_protocol::Evidence;
+use super::{Derived, Line, Mention, Voice};
+use crate::packs::phrases::{Concept, language};
 
-use super::{Derived, Line, Mention, Voice, quoted};
-use crate::packs::phrases::Concept;
+/// What comes together in a request.
+pub struct Ask {
+    /// One concept of each group must be meant, not denied.
+    pub all: &'static [&'static [Concept]],
+    /// None of these may be meant as near.
+    pub none: &'static [Concept],
+    /// Bytes of folded text from the first group's word to each of the others. A language whose letters take two bytes gets twice as
+    /// many.
+    pub within: usize,
+    /// How much it weighs.
+    pub strength: Strength,
+}
 
-/// Sentences before and after the one that counts, in which the rest of a request may stand. In a conversation the promise and the
-/// demand come in messages of their own, with answers between them.
-fn reach(voice: Voice) -> usize {
-    match voice {
-        Voice::Message => 8,
-        Voice::Seller | Voice::Shopper | Voice::Review | Voice::Site => 1,
+impl Ask {
+    /// Says that these come together within a distance.
+    #[must_use]
+    pub const fn new(strength: Strength, within: usize, all: &'static [&'static [Concept]]) -> Ask {
+        Ask { all, none: &[], within, strength }
+    }
+
+    /// The same, unless one of these is near.
+    #[must_use]
+    pub const fn without(self, none: &'static [Concept]) -> Ask {
+        Ask { none, ..self }
     }
 }
-/// Bytes between two words that belong together: room for "by" and "in my", not for another thought.
-const TOGETHER: usize = 24;
+
+/// A request that was made.
+pub struct Request<'d, 'p> {
+    /// How much it weighs.
+    pub strength: Strength,
+    /// The words that make it, one of each group, in order.
+    mentions: Vec<&'d Mention>,
+    lines: &'d [Line<'p>],
+}
+
+/// Places of one ask looked at on one page; more of the same make a page no clearer.
+const ANCHORS: usize = 200;
+/// Mentions looked at around one of them.
+const AROUND: usize = 120;
 /// Characters of a quote at most.
 const QUOTE: usize = 240;
 
-/// What one speaker says around one mention.
-pub struct Passage<'d, 'p> {
-    /// Everything meant in it, denied words left out.
-    pub concepts: BTreeSet<Concept>,
-    /// Who speaks.
-    pub voice: Voice,
-    mentions: Vec<&'d Mention>,
-    lines: Vec<(&'d Line<'p>, Range<usize>)>,
+/// The first request among `asks` that somebody with one of these voices makes; asks are tried in order, so the gravest stand first.
+#[must_use]
+pub fn request<'d, 'p>(derived: &'d Derived<'_, 'p>, voices: &[Voice], asks: &[Ask]) -> Option<Request<'d, 'p>> {
+    asks.iter().find_map(|ask| made(derived, voices, ask))
 }
 
-impl Passage<'_, '_> {
-    /// Whether it means all of these.
-    #[must_use]
-    pub fn says(&self, concepts: &[Concept]) -> bool {
-        concepts.iter().all(|concept| self.concepts.contains(concept))
+fn made<'d, 'p>(derived: &'d Derived<'_, 'p>, voices: &[Voice], ask: &Ask) -> Option<Request<'d, 'p>> {
+    if !ask.all.iter().all(|group| group.iter().any(|concept| derived.concepts.has(*concept))) {
+        return None;
     }
+    let (first, others) = ask.all.split_first()?;
+    let anchors = derived.mentions.iter().enumerate().filter(|(_, mention)| !mention.denied && first.contains(&mention.concept));
+    let made = anchors.take(ANCHORS).filter_map(|(index, anchor)| {
+        let voice = voice_of(derived, anchor).filter(|voice| voices.contains(voice))?;
+        let near = around(derived, index, anchor, voice, ask.within);
+        tongues(anchor, &near).into_iter().find_map(|tongue| together(ask, anchor, others, &near, tongue))
+    });
+    // The words that stand closest together say it most clearly.
+    let mentions = made.min_by_key(|mentions| span(mentions))?;
+    Some(Request { strength: ask.strength, mentions, lines: &derived.lines })
+}
 
-    /// Whether it means any of these.
-    #[must_use]
-    pub fn says_any(&self, concepts: &[Concept]) -> bool {
-        concepts.iter().any(|concept| self.concepts.contains(concept))
+/// An anchor and the nearest word of each other group, as far as one tongue has them; in order.
+fn together<'d>(
+    ask: &Ask,
+    anchor: &'d Mention,
+    others: &[&[Concept]],
+    near: &[&'d Mention],
+    tongue: u8,
+) -> Option<Vec<&'d Mention>> {
+    let own = || near.iter().copied().filter(move |mention| mention.language == 0 || mention.language == tongue);
+    if own().any(|mention| ask.none.contains(&mention.concept)) {
+        return None;
     }
-
-    /// Whether two meanings stand side by side in one sentence ("gift cards only").
-    #[must_use]
-    pub fn says_together(&self, one: Concept, other: Concept) -> bool {
-        let of = |concept| self.mentions.iter().filter(move |mention| mention.concept == concept);
-        of(one).any(|a| of(other).any(|b| a.sentence == b.sentence && a.line == b.line && gap(&a.range, &b.range) <= TOGETHER))
+    let mut mentions = vec![anchor];
+    for group in others {
+        let fitting = own().filter(|mention| group.contains(&mention.concept) && *mention != anchor);
+        mentions.push(fitting.min_by_key(|mention| mention.at.abs_diff(anchor.at))?);
     }
+    mentions.sort_by_key(|mention| mention.at);
+    Some(mentions)
+}
 
-    /// The words themselves, a quote for each line.
+/// Bytes from the first to the last of some mentions.
+fn span(mentions: &[&Mention]) -> usize {
+    let at = |mention: Option<&&Mention>| mention.map_or(0, |mention| mention.at);
+    at(mentions.last()) - at(mentions.first())
+}
+
+/// What the same speaker means around a mention, denied words left out.
+fn around<'d>(derived: &'d Derived<'_, '_>, index: usize, anchor: &Mention, voice: Voice, within: usize) -> Vec<&'d Mention> {
+    let fits = |mention: &&'d Mention| {
+        let wide = language(mention.language.max(anchor.language)).wide;
+        mention.at.abs_diff(anchor.at) <= if wide { 2 * within } else { within }
+    };
+    let mentions = &derived.mentions;
+    let reach = |mention: &&'d Mention| mention.at.abs_diff(anchor.at) <= 2 * within;
+    let before = mentions.get(..index).unwrap_or_default().iter().rev().take(AROUND).take_while(reach);
+    let after = mentions.get(index..).unwrap_or_default().iter().take(AROUND).take_while(reach);
+    before.chain(after).filter(fits).filter(|mention| !mention.denied && voice_of(derived, mention) == Some(voice)).collect()
+}
+
+/// The languages in which the words around an anchor may be read together: its own, or, for a name, those of its neighbours.
+fn tongues(anchor: &Mention, near: &[&Mention]) -> Vec<u8> {
+    if anchor.language != 0 {
+        return vec![anchor.language];
+    }
+    let mut tongues: Vec<u8> = near.iter().map(|mention| mention.language).collect();
+    tongues.sort_unstable();
+    tongues.dedup();
+    tongues
+}
+
+fn voice_of(derived: &Derived<'_, '_>, mention: &Mention) -> Option<Voice> {
+    derived.lines.get(mention.line).map(|line| line.voice)
+}
+
+impl Request<'_, '_> {
+    /// The words themselves with what is around them, a quote for each line.
     #[must_use]
     pub fn evidence(&self) -> Vec<Evidence> {
-        self.lines.iter().map(|(line, range)| quoted(around(line.text, range), line.element)).collect()
-    }
-}
-
-/// The passages around every mention of `anchor` that is not denied, in order; a passage is given once.
-pub fn passages<'d, 'p>(derived: &'d Derived<'_, 'p>, anchor: &[Concept]) -> impl Iterator<Item = Passage<'d, 'p>> {
-    let mentions = &derived.mentions;
-    let mut until = 0; // the sentence up to which passages were given
-    mentions.iter().filter(|mention| !mention.denied && anchor.contains(&mention.concept)).filter_map(move |mention| {
-        if mention.sentence < until {
-            return None;
-        }
-        let voice = derived.lines.get(mention.line)?.voice;
-        let reach = reach(voice);
-        until = mention.sentence + reach;
-        let first = mentions.partition_point(|other| other.sentence + reach < mention.sentence);
-        let near = mentions.iter().skip(first).take_while(|other| other.sentence <= mention.sentence + reach);
-        let near = near.filter(|other| !other.denied && derived.lines.get(other.line).is_some_and(|line| line.voice == voice));
-        let mut passage = Passage { concepts: BTreeSet::new(), voice, mentions: Vec::new(), lines: Vec::new() };
-        for other in near {
-            passage.concepts.insert(other.concept);
-            passage.mentions.push(other);
-            let line = derived.lines.get(other.line)?;
-            match passage.lines.last_mut() {
-                Some((last, range)) if last.element == line.element && last.text == line.text => {
-                    range.end = range.end.max(other.range.end);
-                }
-                _ => passage.lines.push((line, other.range.clone())),
+        let mut quotes: Vec<(usize, std::ops::Range<usize>)> = Vec::new();
+        for mention in &self.mentions {
+            match quotes.last_mut() {
+                Some((line, range)) if *line == mention.line => range.end = range.end.max(mention.range.end),
+                _ => quotes.push((mention.line, mention.range.clone())),
             }
         }
-        Some(passage)
-    })
-}
+        let line = |index: usize| self.lines.get(index);
+        quotes
+            .iter()
+            .filter_map(|(index, range)| line(*index).map(|line: &Line<'_>| line.evidence(around_quote(line.text, range))))
+            .collect()
+    }
 
-/// Bytes between two ranges of one line.
-fn gap(a: &Range<usize>, b: &Range<usize>) -> usize {
-    b.start.saturating_sub(a.end).max(a.start.saturating_sub(b.end))
+    /// Whether one of its words means this.
+    #[must_use]
+    pub fn says(&self, concept: Concept) -> bool {
+        self.mentions.iter().any(|mention| mention.concept == concept)
+    }
 }
 
 /// The sentences around a range of a line, or as much of them as fits a quote.
-fn around<'p>(line: &'p str, range: &Range<usize>) -> &'p str {
+fn around_quote<'p>(line: &'p str, range: &std::ops::Range<usize>) -> &'p str {
     let is_end = |c: char| matches!(c, '.' | '!' | '?' | '。' | '！' | '？');
     let start = line
         .get(..range.start)
         .and_then(|before| before.rfind(is_end))
         .map_or(0, |at| at + line.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8));
     let end = line.get(range.end..).and_then(|after| after.find(is_end)).map_or(line.len(), |at| range.end + at);
-    let start = start.max(line.floor_char_boundary(range.start.saturating_sub(QUOTE / 4)));
-    let end = end.min(line.ceil_char_boundary(start + QUOTE));
+    let earliest = line.floor_char_boundary(range.start.saturating_sub(QUOTE / 4));
+    let start = if start < earliest { word_start(line, earliest, range.start) } else { start };
+    let end = end.min(line.ceil_char_boundary(start + QUOTE)).max(range.end.min(line.len()));
     line.get(start..end).unwrap_or(line).trim()
+}
+
+/// The first place from `from` on where a word begins, or `until`.
+fn word_start(line: &str, from: usize, until: usize) -> usize {
+    let before = line.get(from..until).unwrap_or_default();
+    before.find(char::is_whitespace).map_or(from, |at| from + at)
 }

@@ -2,7 +2,7 @@
 
 use caveat_protocol::PageKind;
 
-use super::Line;
+use super::{Line, LinePlace};
 use crate::page::{Element, Page};
 use crate::read::Facts;
 
@@ -66,7 +66,11 @@ const OWN: [&str; 6] = ["me", "mine", "self", "own", "outgoing", "sent"];
 pub(super) fn lines<'p>(facts: &Facts<'p>) -> Vec<Line<'p>> {
     let voices = voices(facts.page, facts.kind);
     let voice_of = |element: Element<'_>| voices.get(element.number() as usize).copied().unwrap_or_default();
-    facts.page.blocks().map(|(element, text)| Line { text, voice: voice_of(element), element }).collect()
+    facts
+        .page
+        .blocks()
+        .map(|(element, text)| Line { text, voice: voice_of(element), place: LinePlace::Element(element) })
+        .collect()
 }
 
 /// The voice of every element, by number: its own sign's, else that of the element it stands in.

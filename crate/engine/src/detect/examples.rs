@@ -4,8 +4,8 @@
 pub struct Example {
     /// The page's HTML; plain text will do.
     pub page: &'static str,
-    /// The address it stands for.
-    pub url: &'static str,
+    /// The address it stands for; `None` for a text by itself.
+    pub url: Option<&'static str>,
     /// Words that must be quoted, or `None` where the detector must stay quiet.
     pub quote: Option<&'static str>,
 }
@@ -14,19 +14,25 @@ impl Example {
     /// The detector fires and quotes these words.
     #[must_use]
     pub const fn fires(page: &'static str, quote: &'static str) -> Example {
-        Example { page, url: "https://shop.test/item", quote: Some(quote) }
+        Example { page, url: Some("https://shop.test/item"), quote: Some(quote) }
     }
 
     /// The detector stays quiet.
     #[must_use]
     pub const fn quiet(page: &'static str) -> Example {
-        Example { page, url: "https://shop.test/item", quote: None }
+        Example { page, url: Some("https://shop.test/item"), quote: None }
     }
 
     /// The same on another address.
     #[must_use]
     pub const fn at(self, url: &'static str) -> Example {
-        Example { url, ..self }
+        Example { url: Some(url), ..self }
+    }
+
+    /// The same as a text by itself, no page.
+    #[must_use]
+    pub const fn as_text(self) -> Example {
+        Example { url: None, ..self }
     }
 }
 
@@ -45,8 +51,9 @@ mod tests {
         let mut wrong = Vec::new();
         for detector in DETECTORS {
             for example in detector.examples {
-                let context = Context { url: Some(example.url.to_owned()), ..Context::default() };
-                let report = crate::check(example.page, &context);
+                let context = Context { url: example.url.map(str::to_owned), ..Context::default() };
+                let check = if example.url.is_some() { crate::check } else { crate::check_text };
+                let report = check(example.page, &context);
                 let quotes: Vec<_> = report
                     .findings
                     .iter()

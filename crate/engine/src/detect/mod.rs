@@ -12,7 +12,8 @@ use caveat_protocol::{Evidence, Finding, NotChecked, Outcome, Strength, Subject}
 
 pub use examples::Example;
 
-use crate::derive::Derived;
+use crate::derive::requests::{Ask, request};
+use crate::derive::{Derived, Voice};
 
 /// Every detector, by its file's name. `./build.sh new-detector NAME` adds a line.
 macro_rules! detectors {
@@ -24,7 +25,11 @@ macro_rules! detectors {
     };
 }
 
-detectors![bait_price, off_platform_payment, refund_scam, seller_without_identity,];
+detectors![
+    advance_deposit, bait_price, bought_reviews, code_request, counterfeit_wording, impersonated_service, impossible_claim,
+    off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, pressure, refund_scam, remote_access,
+    seller_without_identity,
+];
 
 /// One thing Caveat looks for.
 pub struct Detector {
@@ -49,14 +54,17 @@ pub enum Need {
     Price,
     /// A page that sells: product, listing, cart, checkout, payment or shop.
     Selling,
+    /// Words about goods: on a page that sells, or a text by itself.
+    Goods,
 }
 
 impl Need {
     fn is_met(self, derived: &Derived<'_, '_>) -> bool {
         match self {
-            Need::Text => !derived.facts.page.text().trim().is_empty(),
+            Need::Text => !derived.lines.is_empty(),
             Need::Price => !derived.facts.offer.price.is_empty(),
             Need::Selling => derived.is_selling(),
+            Need::Goods => derived.is_selling() || derived.is_text(),
         }
     }
 
@@ -65,7 +73,7 @@ impl Need {
         match self {
             Need::Text => "no_text",
             Need::Price => "no_price",
-            Need::Selling => "not_selling",
+            Need::Selling | Need::Goods => "not_selling",
         }
     }
 }
@@ -80,6 +88,14 @@ pub struct Found {
     pub args: BTreeMap<String, String>,
     /// The catalogue's `advice_…` keys.
     pub advice: &'static [&'static str],
+}
+
+/// What most detectors of words do: the gravest request among `asks` made by one of these voices, as a finding.
+fn requested(derived: &Derived<'_, '_>, voices: &[Voice], asks: &[Ask], advice: &'static [&'static str]) -> Vec<Found> {
+    let made = request(derived, voices, asks);
+    made.map(|request| Found { strength: request.strength, evidence: request.evidence(), args: BTreeMap::new(), advice })
+        .into_iter()
+        .collect()
 }
 
 /// What all detectors found, and what they could not look at.

@@ -1,0 +1,154 @@
+//! What words mean.
+
+/// What a word or shape means, as far as a detector cares.
+///
+/// A concept is wide enough that every language has words for it and narrow enough that two or three of them together make a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum Concept {
+    // Ways to reach somebody.
+    /// A chat app, by name or nickname: WhatsApp, V信, 賴.
+    ChatApp,
+    /// Private messages of the place itself: DM, inbox, в личку, 私聊.
+    Private,
+    /// Telephone, as a thing: phone, hotline, number, 电话.
+    Phone,
+    /// E-mail, as a thing.
+    Mail,
+    /// Get in touch: contact, write to, add me, reply to.
+    Contact,
+    /// Ring up: call now, dial.
+    Call,
+    /// Ordinary reasons to get in touch: questions, further information, opening hours.
+    Inquiry,
+
+    // Paying.
+    /// Pay, send money, transfer.
+    Pay,
+    /// Hand something over: send, give, bring; with money as the object.
+    Send,
+    /// The money: the amount, the sum, the balance.
+    Money,
+    /// A way to pay that cannot be called back and that shops also use: bank transfer, crypto.
+    Transfer,
+    /// A way to pay that cannot be called back and that swindlers love: Western Union, gift cards, friends and family, cash to a courier.
+    Untraceable,
+    /// Where money goes: account, card number, wallet.
+    Account,
+    /// Into private hands: my account, in the name of, to me directly.
+    Personal,
+    /// A code or key that money is sent to: a payment QR code, UPI id, Pix key.
+    PayCode,
+    /// Away from the platform: outside, directly, off eBay.
+    Outside,
+    /// No other way: only, exclusively.
+    Only,
+    /// Money to be paid first: deposit, fee, guarantee, tax.
+    Fee,
+    /// Keep the thing for somebody: reserve, hold, secure, before a viewing.
+    Reserve,
+    /// Before something else happens: first, in advance, upfront.
+    First,
+
+    // Money back.
+    /// Money back.
+    Refund,
+    /// More than money back: compensation, double, claim.
+    Compensation,
+    /// Too much was paid or refunded.
+    Overpaid,
+    /// Pay it back: return the difference.
+    SendBack,
+    /// Accounts, scores and checks that swindlers invent: safe account, flow of funds, credit score to be repaired.
+    SafeAccount,
+    /// A membership or insurance nobody took, which must be cancelled.
+    Membership,
+
+    // Handing over control.
+    /// Scan a code.
+    Scan,
+    /// Open a link, press a button.
+    Open,
+    /// Fill in a form, enter card or bank details.
+    FillIn,
+    /// Say or forward something secret: tell me, send me, read out.
+    Tell,
+    /// Verification code, one-time password.
+    Code,
+    /// Install, download.
+    Install,
+    /// An app from outside the store: apk, TestFlight, configuration profile.
+    AppFile,
+    /// A program for remote control, by name.
+    RemoteTool,
+    /// Screen sharing and remote control.
+    ShareScreen,
+
+    // Pretending to be somebody.
+    /// A service that writes to people about their things: platform, courier, bank, customs, tax office, police.
+    Service,
+    /// Customer service, support, security department.
+    Support,
+    /// A parcel and its delivery.
+    Parcel,
+    /// Customs and what they ask.
+    Customs,
+    /// Somebody's account, mailbox, card, subscription with a service.
+    Membered,
+    /// Something is wrong with it: suspended, held, failed, unusual, expired, unpaid.
+    Trouble,
+    /// Put it right: verify, confirm, update, log in, unlock, reschedule.
+    Verify,
+    /// At once: within 24 hours, immediately, last notice.
+    Urgent,
+    /// A payment that the reader did not make: charged, renewed, if this was not you.
+    Charge,
+    /// Something for nothing: won, prize, inheritance, donation, bonus.
+    Prize,
+
+    // Work and easy money.
+    /// Small tasks: like, follow, rate, order for show (刷单).
+    Task,
+    /// Work: part-time job, hiring, from home.
+    Job,
+    /// What it pays: earn, commission, a day, profit.
+    Earn,
+
+    // Goods and reviews.
+    /// Counterfeit, said outright: 1:1, A货, mirror quality.
+    Replica,
+    /// Said of honest things too: replica, copy, inspired by.
+    Imitation,
+    /// What is counterfeited: luxury, watches, bags, brands.
+    Luxury,
+    /// What cannot be true: cures, guaranteed profit, no risk.
+    Miracle,
+    /// Hurry and scarcity: only one left, ends today.
+    Scarce,
+    /// A review, stars, a good rating.
+    Review,
+    /// What is given for it: cash back, gift card, refund after review.
+    Reward,
+
+    // What turns the meaning round.
+    /// Denies or forbids what follows: never, do not, 请勿.
+    Denial,
+    /// Makes the sentence a warning or a report: scam, fraud, beware, they will ask you.
+    Warning,
+    /// Speaks of people in general, as terms and help pages do: users, the buyer, our policy.
+    Policy,
+    /// A digit as a word.
+    Digit,
+
+    // Shapes, the same in all languages.
+    /// A telephone or account number.
+    Number,
+    /// A mail address.
+    Address,
+    /// `@name`.
+    Handle,
+    /// A link.
+    Link,
+    /// A link into a chat: t.me, wa.me, lin.ee.
+    ChatLink,
+}

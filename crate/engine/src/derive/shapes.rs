@@ -1,0 +1,197 @@
+//! Things known by their shape: telephone and account numbers, mail addresses, handles, links.
+
+use std::ops::Range;
+
+use super::words::{is_letter, length_of};
+use crate::packs::phrases::Concept;
+
+/// Digits a telephone or account number has. Shorter ones are prices, dates and hotlines.
+const DIGITS: std::ops::RangeInclusive<usize> = 8..=20;
+/// Characters a number is looked for in: the digits and what stands between them.
+const LONGEST_NUMBER: usize = 40;
+/// Characters of a handle ("@name") without its sign.
+const HANDLE: std::ops::RangeInclusive<usize> = 4..=32;
+/// Characters an address or a link is looked for in, each way.
+const LONGEST_NAME: usize = 64;
+/// Beginnings of numbers that belong to companies and cost the caller nothing or a fixed fee: there is somebody to hold to account.
+const SERVICE_NUMBERS: [&str; 14] =
+    ["0800", "800", "1800", "18", "19", "400", "444", "0508", "1588", "1577", "1566", "1544", "1600", "808"];
+/// Endings of hosts that people write without "http://". Two letters are taken for a country's.
+const ENDINGS: [&str; 29] = [
+    "com", "net", "org", "info", "biz", "top", "xyz", "club", "site", "online", "shop", "store", "live", "app", "vip", "icu",
+    "cloud", "link", "click", "page", "dev", "pro", "win", "space", "work", "life", "cyou", "buzz", "asia",
+];
+/// Hosts that lead into a chat.
+const CHAT_HOSTS: [&str; 16] = [
+    "t.me", "telegram.me", "wa.me", "wa.link", "chat.whatsapp.com", "api.whatsapp.com", "whatsapp.com", "lin.ee", "line.me",
+    "zalo.me", "m.me", "discord.gg", "open.kakao.com", "pf.kakao.com", "u.wechat.com", "viber.click",
+];
+
+/// Finds every shape in a folded text, by where they begin.
+pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let shape = match byte {
+            b'0'..=b'9' | b'+'
+                if !at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric) =>
+            {
+                number(bytes, at)
+            }
+            b'@' => address(bytes, at),
+            b'.' => host(text, at),
+            b'h' if bytes.get(at..).is_some_and(|rest| rest.starts_with(b"http://") || rest.starts_with(b"https://")) => {
+                linked(text, at)
+            }
+            _ => None,
+        };
+        match shape {
+            Some((concept, range)) => {
+                at = range.end.max(at + 1);
+                if let Some(concept) = concept {
+                    found(concept, range);
+                }
+            }
+            None => at += length_of(byte),
+        }
+    }
+}
+
+/// A shape that was read: what it means, if anything, and where it stands.
+type Shape = (Option<Concept>, Range<usize>);
+
+/// A number with what people put between its digits. Masked digits ("05xx xxx 123") count: whoever hides them from a filter shows them to the reader.
+fn number(text: &[u8], start: usize) -> Option<Shape> {
+    let mut digits = 0;
+    let mut end = start;
+    let mut groups: Vec<usize> = Vec::new();
+    let mut grouped = false;
+    let mut first = String::new();
+    for (at, &byte) in text.iter().enumerate().skip(start).take(LONGEST_NUMBER) {
+        match byte {
+            b'0'..=b'9' => {
+                if first.len() < 5 && groups.len() < 2 {
+                    first.push(char::from(byte));
+                }
+            }
+            b'x' | b'*' if digits >= 2 => {}
+            b'+' | b'(' if digits == 0 => continue,
+            b' ' | b'-' | b'.' | b'/' | b'(' | b')' if at < end + 2 => {
+                grouped = true;
+                continue;
+            }
+            _ => break,
+        }
+        if grouped || groups.is_empty() {
+            groups.push(0);
+            grouped = false;
+        }
+        if let Some(group) = groups.last_mut() {
+            *group += 1;
+        }
+        digits += 1;
+        end = at + 1;
+    }
+    let followed = text.get(end).is_some_and(|&next| is_letter(next));
+    let year = groups.as_slice().starts_with(&[4, 2, 2]) && (first.starts_with("20") || first.starts_with("19"));
+    let date = year || groups.as_slice().starts_with(&[2, 2, 4]) && digits == 8;
+    let thousands = groups.len() > 1
+        && groups.iter().skip(1).all(|group| *group == 3)
+        && groups.first().is_some_and(|group| *group <= 3)
+        && !first.starts_with('0')
+        && text.get(start) != Some(&b'+')
+        && digits < 10;
+    // A Chinese mobile number may begin with 1800, too: what stands apart decides.
+    let apart = groups.first().is_some_and(|group| (3..=4).contains(group)) || groups.first() == Some(&1);
+    let service = SERVICE_NUMBERS.iter().any(|prefix| first.starts_with(prefix)) && (apart || digits < 11);
+    let counts = DIGITS.contains(&digits) && !followed && !date && !thousands && !service;
+    Some((counts.then_some(Concept::Number), start..end.max(start + 1)))
+}
+
+/// What stands around an `@`: a mail address or a handle.
+fn address(text: &[u8], at: usize) -> Option<Shape> {
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+' | b'%');
+    let before = text.get(..at)?.iter().rev().take(LONGEST_NAME).take_while(|byte| is_name(byte)).count();
+    let after = text.get(at + 1..)?.iter().take(LONGEST_NAME).take_while(|byte| is_name(byte)).count();
+    let name = text.get(at + 1..at + 1 + after)?;
+    let dotted = name.iter().rposition(|byte| *byte == b'.').is_some_and(|dot| dot > 0 && dot + 2 < name.len());
+    if before > 0 && dotted {
+        return Some((Some(Concept::Address), at - before..at + 1 + after));
+    }
+    let handle = name.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+    (before == 0 && HANDLE.contains(&handle)).then_some((Some(Concept::Handle), at..at + 1 + handle))
+}
+
+/// What stands around a dot: a host, where its ending is one.
+fn host(text: &str, dot: usize) -> Option<Shape> {
+    let bytes = text.as_bytes();
+    let is_host = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    let before = bytes.get(..dot)?.iter().rev().take(LONGEST_NAME).take_while(|byte| is_host(byte)).count();
+    let after = bytes.get(dot + 1..)?.iter().take(LONGEST_NAME).take_while(|byte| is_host(byte)).count();
+    let host = text.get(dot - before..dot + 1 + after)?.trim_matches(['.', '-']);
+    let (name, ending) = host.rsplit_once('.')?;
+    let path = bytes.get(dot + 1 + after) == Some(&b'/');
+    let country = ending.len() == 2 && ending.bytes().all(|byte| byte.is_ascii_alphabetic()) && path;
+    if before == 0 || name.is_empty() || !(ENDINGS.contains(&ending) || country) {
+        return None;
+    }
+    Some((Some(kind_of(host)), dot - before..end_of_link(bytes, dot + 1 + after)))
+}
+
+/// A link that says it is one.
+fn linked(text: &str, start: usize) -> Option<Shape> {
+    let end = end_of_link(text.as_bytes(), start);
+    let address = text.get(start..end)?;
+    let host = address.split("://").nth(1)?.split(['/', '?', '#', ':']).next()?;
+    Some((Some(kind_of(host)), start..end))
+}
+
+/// Whether a host leads into a chat.
+fn kind_of(host: &str) -> Concept {
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    if CHAT_HOSTS.contains(&host) { Concept::ChatLink } else { Concept::Link }
+}
+
+fn end_of_link(text: &[u8], start: usize) -> usize {
+    let is_link = |byte: &u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\'' | b')' | b']');
+    start + text.get(start..).unwrap_or_default().iter().take(4 * LONGEST_NAME).take_while(|byte| is_link(byte)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(Concept, &str)]) {
+        let mut shapes = Vec::new();
+        find(text, |concept, range| shapes.push((concept, text.get(range).unwrap_or("not on characters").to_owned())));
+        let expected: Vec<_> = expected.iter().map(|(concept, text)| (*concept, (*text).to_owned())).collect();
+        assert_eq!(shapes, expected);
+    }
+
+    #[test]
+    fn numbers_that_reach_a_person() {
+        check("call +1 (555) 010-0199 now", &[(Concept::Number, "+1 (555) 010-0199")]);
+        check("加我138 0013 8000", &[(Concept::Number, "138 0013 8000")]);
+        check("hp;085000001111.", &[(Concept::Number, "085000001111")]);
+        check("05xxxxxxxx", &[(Concept::Number, "05xxxxxxxx")]);
+    }
+
+    #[test]
+    fn prices_dates_and_service_numbers_are_none() {
+        check("1.800.000,00 or 2024-07-08 11:47 or 12/12/2024", &[]);
+        check("call 0800 123 4567 or 1588-1234 or 444 0 400", &[]);
+        check("order 12345678ab", &[]);
+    }
+
+    #[test]
+    fn addresses_handles_and_links() {
+        check(
+            "mail joe.doe@mail.example, or @joe_doe",
+            &[(Concept::Address, "joe.doe@mail.example"), (Concept::Handle, "@joe_doe")],
+        );
+        check("https://t.me/joe and t.me/joe", &[(Concept::ChatLink, "https://t.me/joe"), (Concept::ChatLink, "t.me/joe")]);
+        check("看 shop.example.com/a。", &[(Concept::Link, "shop.example.com/a")]);
+        check("e.g. this.is no link, nor is 1.50", &[]);
+    }
+}

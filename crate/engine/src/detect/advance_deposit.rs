@@ -1,0 +1,33 @@
+//! Advance deposit: money first, to reserve the thing, before it was seen or sent.
+//!
+//! The classic of flats, puppies and used cars: many are interested, a deposit secures it, and the advert was copied (FTC, Action Fraud, 定金 on
+//! second-hand platforms). Platforms that know deposits take them themselves.
+
+use caveat_protocol::Strength::Strong;
+use caveat_protocol::{PageKind, Subject};
+
+use super::{Detector, Example, Found, Need, requested};
+use crate::derive::requests::Ask;
+use crate::derive::{Derived, Voice};
+use crate::packs::phrases::Concept::{Fee, First, Pay, Reserve, Send, Transfer};
+
+pub(super) const DETECTOR: Detector = Detector {
+    id: "advance-deposit",
+    subject: Subject::Payment,
+    needs: &[Need::Text],
+    examples: &[
+        Example::fires("<div class=chat><p>Many people are interested. Send a deposit first and I will hold it for you.</div>", "Send a deposit"),
+        Example::quiet("<p>Pay a deposit of 10% to reserve your pre-order; the rest is due at dispatch."),
+    ],
+    look,
+};
+
+const ASKS: &[Ask] = &[
+    Ask::new(Strong, 120, &[&[Fee], &[Reserve], &[Pay, Send, First]]),
+    Ask::new(Strong, 120, &[&[First], &[Reserve], &[Pay, Send, Transfer]]),
+];
+
+fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
+    let voices: &[Voice] = if derived.facts.marketplace || derived.facts.kind == PageKind::Chat { &[Voice::Message, Voice::Seller] } else { &[Voice::Message] };
+    requested(derived, voices, ASKS, &["never_pay_in_advance", "pay_on_platform_only", "keep_evidence"])
+}

@@ -1,0 +1,31 @@
+//! Code request: somebody wants a verification code that the shopper was sent.
+//!
+//! The code lets whoever has it into the shopper's account, or registers one in the shopper's name (FTC, "Google Voice scam"). It is meant for
+//! typing in, never for telling.
+
+use caveat_protocol::Strength::Strong;
+use caveat_protocol::Subject;
+
+use super::{Detector, Example, Found, Need, requested};
+use crate::derive::requests::Ask;
+use crate::derive::{Derived, Voice};
+use crate::packs::phrases::Concept::{Code, Tell};
+
+pub(super) const DETECTOR: Detector = Detector {
+    id: "code-request",
+    subject: Subject::Message,
+    needs: &[Need::Text],
+    examples: &[
+        Example::fires("<div class=chat><p>To be sure you are real I sent you a code, tell me the 6-digit code please.</div>", "tell me the 6-digit code"),
+        Example::quiet("<div class=chat><p>Your verification code is 482913. Do not tell it to anyone.</div>"),
+    ],
+    look,
+};
+
+const ASKS: &[Ask] = &[
+    Ask::new(Strong, 40, &[&[Code], &[Tell]]),
+];
+
+fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
+    requested(derived, &[Voice::Message], ASKS, &["never_tell_codes", "contact_platform_yourself"])
+}

@@ -1,0 +1,35 @@
+//! Impersonated service: a message in the name of a platform, courier, customs or bank says that something is wrong and where to put it right.
+//!
+//! "Your parcel is held, pay the duty here"; "your account is limited, confirm your data". The link leads to a copy of the real
+//! site (APWG counts delivery and payment services among the most imitated). The real service says the same in its own app.
+
+use caveat_protocol::Strength::Strong;
+use caveat_protocol::Subject;
+
+use super::{Detector, Example, Found, Need, requested};
+use crate::derive::requests::Ask;
+use crate::derive::{Derived, Voice};
+use crate::packs::phrases::Concept::{Customs, Fee, FillIn, Link, Membered, Open, Parcel, Pay, Service, Trouble, Verify};
+
+pub(super) const DETECTOR: Detector = Detector {
+    id: "impersonated-service",
+    subject: Subject::Message,
+    needs: &[Need::Text],
+    examples: &[
+        Example::fires("<div class=chat><p>DHL: your parcel is on hold, pay the customs fee here: https://dhl-fee.example/pay</div>", "your parcel is on hold"),
+        Example::quiet("<div class=chat><p>Your parcel was handed to DHL today and arrives on Friday.</div>"),
+        Example::quiet("<p>Your order was delivered? Confirm it in your account."),
+    ],
+    look,
+};
+
+const ASKS: &[Ask] = &[
+    Ask::new(Strong, 160, &[&[Parcel], &[Trouble], &[Pay, Fee, Customs, Open, Verify, Link]]),
+    Ask::new(Strong, 160, &[&[Membered], &[Trouble], &[Verify, Open, Link]]),
+    Ask::new(Strong, 160, &[&[Service], &[Trouble], &[Open, Link, FillIn]]),
+    Ask::new(Strong, 160, &[&[Service], &[Membered], &[Verify], &[Open, Link]]),
+];
+
+fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
+    requested(derived, &[Voice::Message], ASKS, &["contact_platform_yourself", "do_not_follow_link"])
+}
