@@ -3,5 +3,6 @@
 pub mod money;
 pub mod phrases;
 mod sites;
+pub mod words;
 
 pub use sites::SITES;

@@ -11,6 +11,7 @@ mod query;
 mod tags;
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use caveat_protocol::{Context, Cut};
 use scraper::Html;
@@ -133,6 +134,23 @@ impl Page {
     /// Every block of text a person sees, in order, with the element it stands in.
     pub fn blocks(&self) -> impl Iterator<Item = (Element<'_>, &str)> {
         self.blocks.iter().filter_map(|block| Some((Element::new(self, block.node), self.text.get(block.range.clone())?)))
+    }
+
+    /// The smallest element in which all of a part of [`Page::text`] stands, from an element down in which it does.
+    #[must_use]
+    pub fn smallest_around<'p>(&'p self, within: Element<'p>, range: &Range<usize>) -> Element<'p> {
+        let holds = |element: &Element<'_>| {
+            let own = element.text_range();
+            own.start <= range.start && range.end <= own.end
+        };
+        std::iter::successors(Some(within), |element| element.children().find(holds)).last().unwrap_or(within)
+    }
+
+    /// The same with where each block stands in [`Page::text`].
+    pub fn lines(&self) -> impl Iterator<Item = (Range<usize>, Element<'_>, &str)> {
+        self.blocks
+            .iter()
+            .filter_map(|block| Some((block.range.clone(), Element::new(self, block.node), self.text.get(block.range.clone())?)))
     }
 
     /// The `<html>` element. `None` only for an empty document.

@@ -1,11 +1,14 @@
 //! What was read from a page.
 
+use std::collections::BTreeSet;
+
 use caveat_protocol::{Availability, Condition, PageKind, Rating, Registration};
 use rust_decimal::Decimal;
 use url::Url;
 
 use super::money::Money;
 use super::reading::Readings;
+use crate::packs::words::fields::Field;
 use crate::page::{Element, Page, Place};
 
 /// Everything the readers read of one page.
@@ -174,12 +177,14 @@ pub struct PaymentFacts {
     pub forms: Vec<FormFacts>,
 }
 
-/// One form: where it goes and what it asks for. Never what was typed.
+/// One form, or the fields of the page that stand in none: where it goes and what it asks for. Never what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FormFacts {
     /// Where it is sent, resolved; `None` where it names no target.
     pub target: Option<Url>,
-    /// It asks for a card's number, expiry or security code.
+    /// What the fields that a person can see ask for.
+    pub asks: BTreeSet<Field>,
+    /// It asks for a card: its number, and its code, its date or its owner.
     pub asks_card: bool,
     /// It asks for a password.
     pub asks_password: bool,

@@ -8,7 +8,7 @@ mod about;
 pub mod adapter;
 pub mod facts;
 pub mod general;
-pub mod kind;
+mod kind;
 pub mod money;
 pub mod reading;
 pub mod structured;
@@ -30,13 +30,18 @@ pub fn read(page: &Page) -> Facts<'_> {
     adapter::read(page, &mut facts);
     let about = About::new(page);
     structured::read(page, &about, &mut facts);
-    general::read(page, &about, &mut facts);
+    let signs = general::read(page, &about, &mut facts);
     if !facts.kind_told {
-        facts.kind = kind::kind(page, &facts);
+        facts.kind = kind::kind(page, &about, &signs, &facts);
     }
-    if facts.unpriced || facts.kind == PageKind::Other {
-        facts.offer.price = Readings::default();
-        facts.offer.list_price = Readings::default();
+    match facts.kind {
+        // What looks like an offer there is somebody's mention of one.
+        PageKind::Other | PageKind::Chat => facts.offer = OfferFacts::default(),
+        PageKind::Product if !facts.unpriced => {}
+        PageKind::Product | PageKind::Listing | PageKind::Cart | PageKind::Checkout | PageKind::Payment | PageKind::Shop => {
+            facts.offer.price = Readings::default();
+            facts.offer.list_price = Readings::default();
+        }
     }
     facts
 }

@@ -58,6 +58,30 @@ pub(super) fn stars(text: &str) -> Option<Stars> {
     (value <= best).then(|| Stars { value: value.normalize(), best: best.normalize() })
 }
 
+/// Stars where the text says of how many: `4.5 out of 5`, `4,62 / 5`, `4.5 stars`.
+pub(super) fn stars_of_scale(text: &str) -> Option<Stars> {
+    let numbers = numbers(text);
+    let says_star = || {
+        ["star", "stern", "étoile", "estrella", "stell", "gwiazd", "hvězd", "звезд", "つ星", "星"]
+            .iter()
+            .any(|word| text.to_lowercase().contains(word))
+    };
+    match numbers.as_slice() {
+        [a, b, ..] if is_scale(*b) && a <= b && (text.contains('/') || says_scale(text) || says_star()) => stars(text),
+        [a, b, ..] if is_scale(*a) && b <= a && text.contains('星') => stars(text),
+        // A whole number of stars is a line of a histogram, or a choice.
+        [value, ..] if *value <= Decimal::from(5) && value.scale() > 0 && says_star() && !text.contains('%') => stars(text),
+        _ => None,
+    }
+}
+
+/// "Out of", between a value and its scale.
+fn says_scale(text: &str) -> bool {
+    [" of ", " von ", " sur ", " de ", " su ", " van ", " z ", " из ", " av ", " af ", " dari "]
+        .iter()
+        .any(|word| text.contains(word))
+}
+
 fn is_scale(best: Decimal) -> bool {
     [5, 6, 10, 100].into_iter().any(|scale| best == Decimal::from(scale))
 }

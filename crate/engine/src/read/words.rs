@@ -2,6 +2,8 @@
 
 use caveat_protocol::{Availability, Condition};
 
+use crate::packs::words::stock::{CLEAR, OF_A_WAY, POINTED_AT};
+
 /// Words for a state of the goods; the first that a text has counts, so that "like new" is used and "remanufactured" no "manufactured".
 const CONDITIONS: [(Condition, &[&str]); 3] = [
     (
@@ -28,38 +30,6 @@ const CONDITIONS: [(Condition, &[&str]); 3] = [
         &[
             "new", "brand new", "neu", "neuf", "nuovo", "nuevo", "novo", "nieuw", "nowy", "nowe", "nowa", "новый", "новое",
             "新品", "未使用", "全新", "baru", "mới", "새상품", "ny", "nové", "nový",
-        ],
-    ),
-];
-
-/// Words for what can be had, of the ones that would also fit the other state first.
-const AVAILABILITIES: [(Availability, &[&str]); 3] = [
-    (
-        Availability::Preorder,
-        &[
-            "preorder", "pre-order", "backorder", "back-order", "vorbestell", "précommande", "preordine", "preventa", "予約",
-            "预售", "預購",
-        ],
-    ),
-    (
-        Availability::OutOfStock,
-        &[
-            "outofstock", "out of stock", "out-of-stock", "unavailable", "not available", "no longer available", "sold out",
-            "soldout", "temporarily out", "nicht verfügbar", "nicht lieferbar", "nicht auf lager", "ausverkauft",
-            "non disponible", "actuellement indisponible", "indisponible", "rupture", "épuisé", "non disponibile", "esaurito",
-            "no disponible", "agotado", "sin stock", "esgotado", "indisponível", "niet op voorraad", "uitverkocht", "niedostępn",
-            "brak w magazynie", "нет в наличии", "нет на складе", "売り切れ", "在庫切れ", "在庫なし", "品切れ", "无货", "缺货",
-            "已下架", "售罄", "宝贝不存在", "卖光", "habis", "hết hàng", "품절", "discontinued", "coming soon",
-        ],
-    ),
-    (
-        Availability::InStock,
-        &[
-            "instock", "in stock", "in-stock", "available", "left in stock", "ships", "usually dispatched", "auf lager",
-            "verfügbar", "vorrätig", "lieferbar", "sofort", "en stock", "disponible", "disponibilità", "disponibile",
-            "em estoque", "em stock", "op voorraad", "dostępn", "в наличии", "есть в наличии", "在庫あり", "残り", "有货",
-            "有貨", "现货", "库存", "可售", "tersedia", "còn hàng", "lagernd", "på lager", "i lager", "stok",
-            "limitedavailability",
         ],
     ),
 ];
@@ -150,10 +120,22 @@ pub(super) fn condition(text: &str) -> Option<Condition> {
         .map(|(condition, _)| *condition)
 }
 
-/// What a short text says of whether something can be had.
+/// What a short text says of whether something can be had, where an adapter or a label points at it.
 pub(super) fn availability(text: &str) -> Option<Availability> {
     let text = text.to_lowercase();
-    AVAILABILITIES.iter().find(|(_, words)| words.iter().any(|word| text.contains(word))).map(|(availability, _)| *availability)
+    let said = |states: &[(Availability, &[&str])]| {
+        states.iter().find(|(_, words)| words.iter().any(|word| text.contains(word))).map(|(state, _)| *state)
+    };
+    // "Not available" has "available" in it, and both lists have words for both states.
+    said(CLEAR).or_else(|| said(POINTED_AT))
+}
+
+/// What a line that nothing points at says of stock.
+pub(super) fn stock(line: &str) -> Option<Availability> {
+    let line = line.to_lowercase();
+    let clear = CLEAR.iter().find(|(_, words)| words.iter().any(|word| has_word(&line, word)));
+    let whole = || POINTED_AT.iter().find(|(_, words)| words.contains(&line.trim_matches(|c: char| !c.is_alphanumeric())));
+    clear.or_else(whole).map(|(state, _)| *state).filter(|_| !OF_A_WAY.iter().any(|word| line.contains(word)))
 }
 
 /// The month a text names, from 1.
@@ -186,9 +168,8 @@ fn has_word(text: &str, word: &str) -> bool {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
         let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
         let short = word.chars().count() <= 4;
-        let unspaced = word.chars().all(|c| c > '\u{2e80}');
-        let within_a_word = before.is_some_and(char::is_alphabetic) || short && after.is_some_and(char::is_alphabetic);
-        unspaced || !within_a_word
+        !word.is_ascii() && word.chars().all(|c| c > '\u{2e80}')
+            || !(before.is_some_and(char::is_alphabetic) || short && after.is_some_and(char::is_alphabetic))
     })
 }
 

@@ -1,146 +1,155 @@
-//! The main offer as a person sees it: the price below the heading, near a button to buy; and other priced things beside it.
-
-use std::sync::LazyLock;
+//! The main offer as a person sees it: the heading, and the price that stands with it.
+//!
+//! Which of a page's prices is the main thing's is told by points: near below the heading, near a button that buys, named or
+//! labelled a price, large, no part of a list of other things. Each point is a habit of shop designers, none is sure by itself.
 
 use caveat_protocol::Source;
 use rust_decimal::Decimal;
 
-use crate::page::{Element, Page, Query};
-use crate::read::about::{About, Likeness};
-use crate::read::facts::{Comparable, Facts};
-use crate::read::money::{Hints, Money, Purpose, read_price};
+use super::Seen;
+use super::names::{self, has_any};
+use super::prices::Shown;
+use crate::packs::words::buttons::Act;
+use crate::page::{Element, Place};
+use crate::read::facts::Facts;
+use crate::read::money::{Money, Purpose};
 
-/// Priced elements of one page that are looked at.
-const MAX_PRICES: usize = 400;
-/// Letters of a price with its words at most.
-const MAX_PRICE: usize = 48;
-/// Steps up from a price to the box of the thing it belongs to.
-const BOX: usize = 4;
+/// Points of a price that is no more likely than not to be the main thing's.
+const ENOUGH: i32 = 26;
+/// Bytes of a heading whose lines are one title.
+const MAX_TITLE: usize = 200;
+/// Bytes of page text between a price and the list price beside it, at most.
+const MAX_TO_LIST: usize = 400;
 
-static PRICED: LazyLock<Query> = LazyLock::new(|| {
-    Query::new(
-        "[class*=price], [class*=Price], [id*=price], [class*=preis], [class*=prix], [class*=precio], [class*=cena], s, del, strike, ins",
-    )
-});
-static BUTTONS: LazyLock<Query> = LazyLock::new(|| {
-    Query::new("button, input[type=submit], input[type=button], a[class*=btn], a[class*=button], a[role=button]")
-});
-static NAMES: LazyLock<Query> = LazyLock::new(|| Query::new("h2, h3, h4, a[href]"));
-
-/// Words on a button that buys, lower case.
-const BUY: [&str; 30] = [
-    "add to cart", "add to basket", "add to bag", "add to trolley", "buy now", "buy it now", "order now", "in den warenkorb",
-    "kaufen", "jetzt bestellen", "ajouter au panier", "acheter", "añadir al carrito", "añadir a la cesta", "agregar al carrito",
-    "comprar", "adicionar ao carrinho", "aggiungi al carrello", "acquista", "do koszyka", "kup teraz", "do košíku", "v košarico",
-    "в корзину", "купить", "加入购物车", "立即购买", "加入購物車", "カートに入れる", "장바구니",
-];
-
-/// One price on the page and how it is shown.
-struct Shown<'p> {
-    element: Element<'p>,
-    money: Money,
-    struck: bool,
+/// Reads title, price and list price.
+pub(super) fn read<'p>(seen: &mut Seen<'_, 'p>, facts: &mut Facts<'_>) {
+    if let Some(heading) = seen.about.main {
+        let lines = heading.text();
+        let title =
+            if lines.len() <= MAX_TITLE { lines.replace('\n', " ") } else { lines.lines().next().unwrap_or_default().to_owned() };
+        facts.offer.title.add(title, Source::Text, heading.place());
+    } else if let Some(name) = seen.about.stated_name() {
+        facts.offer.title.add(name.to_owned(), Source::Text, Place::Machine(Source::Meta));
+    }
+    let chosen = choose(seen, facts);
+    if let Some((points, price)) = chosen {
+        seen.main = Some((points, price.clone()));
+        if points >= ENOUGH && !facts.unpriced {
+            facts.offer.price.add(price.money.clone(), Source::Text, price.element.place());
+            list_price(seen, &price, facts);
+        }
+    }
 }
 
-pub(super) fn read(page: &Page, about: &About<'_>, facts: &mut Facts<'_>) {
-    let currency = facts.offer.price.value().and_then(|price| price.currency);
-    let hints = Hints {
-        currency: currency.as_ref().map(|currency| currency.code()),
-        lang: page.lang(),
-        country: None,
-        host: page.host(),
+/// The price with the most points, of equal ones the first.
+fn choose<'p>(seen: &Seen<'_, 'p>, facts: &Facts<'_>) -> Option<(i32, Shown<'p>)> {
+    // Classified advertisements write the price into the heading.
+    let in_heading =
+        |price: &Shown<'_>| seen.about.main.is_some_and(|heading| heading == price.element || heading.contains(price.element));
+    let candidates = seen.prices.iter().filter(|price| {
+        !price.struck
+            && (price.alone || in_heading(price))
+            && matches!(price.money.purpose, Purpose::Item | Purpose::From | Purpose::Unit)
+    });
+    let scored = candidates.filter(|price| !seen.items.hold(price.element)).map(|price| (points(seen, price, facts), price));
+    scored
+        .max_by_key(|(points, price)| (*points, std::cmp::Reverse(price.range.start)))
+        .map(|(points, price)| (points, price.clone()))
+}
+
+fn points(seen: &Seen<'_, '_>, price: &Shown<'_>, facts: &Facts<'_>) -> i32 {
+    let at = price.range.start;
+    let mut points = 0;
+    if let Some(heading) = seen.about.main {
+        let range = heading.text_range();
+        let (below, distance) =
+            (at >= range.start, if at >= range.start { at.saturating_sub(range.end) } else { range.start - at });
+        points += match distance {
+            0..300 => 30,
+            300..1000 => 24,
+            1000..3000 => 16,
+            3000..8000 => 8,
+            _ => 0,
+        };
+        points -= if below { 0 } else { 12 };
+    } else {
+        points += 16;
+    }
+    let to_button = seen
+        .buttons
+        .iter()
+        .filter(|button| matches!(button.act, Act::Buy | Act::Miss))
+        .filter(|button| !seen.items.hold(button.element));
+    points += match to_button.map(|button| button.element.text_range().start.abs_diff(at)).min() {
+        Some(0..200) => 20,
+        Some(200..600) => 14,
+        Some(600..1500) => 8,
+        Some(_) => 2,
+        None => 0,
     };
-    let shown = shown(page, &hints);
-    let heading = about.headings.first().copied();
-    let sells = page.select(&BUTTONS).any(|button| !button.is_hidden() && buys(button));
-    let own =
-        shown.iter().position(|price| !price.struck && heading.is_some_and(|heading| price.element.number() > heading.number()));
-    let own = own.filter(|_| sells && !facts.unpriced);
-    if let (Some(heading), true) = (heading, sells || !facts.offer.price.is_empty()) {
-        facts.offer.title.add(heading.text().to_owned(), Source::Text, heading.place());
-    }
-    if let Some(price) = own.and_then(|own| shown.get(own)) {
-        facts.offer.price.add(price.money.clone(), Source::Text, price.element.place());
-        list_price(&shown, price, facts);
-    }
-    if facts.comparables.is_empty() {
-        let main = own.and_then(|own| shown.get(own)).map(|price| price.element);
-        facts.comparables.extend(
-            shown
-                .iter()
-                .filter(|price| !price.struck && Some(price.element) != main)
-                .filter_map(|price| comparable(page, about, price)),
-        );
+    let named = || names::around(price.element);
+    points += if price.named { 10 } else { 0 };
+    points += if price.labelled { 12 } else { 0 };
+    points += if named().any(|names| has_any(names, &names::NOW)) { 4 } else { 0 };
+    points += font(price.element);
+    points -= if price.net { 14 } else { 0 };
+    points -= match price.money.purpose {
+        Purpose::Item => 0,
+        Purpose::From => 2,
+        _ => 16,
+    };
+    points -= if price.element.ancestors().take(4).any(|around| around.tag() == "a") { 12 } else { 0 };
+    points -= if seen.is_aside(price.element) { 30 } else { 0 };
+    // What machines are told and a person is shown is most likely what is asked.
+    points += if facts.offer.price.iter().any(|told| agrees(&told.value, &price.money)) { 25 } else { 0 };
+    points
+}
+
+/// Up to 14 points for the size a live page says it is shown at.
+fn font(element: Element<'_>) -> i32 {
+    let size = std::iter::once(element).chain(element.ancestors().take(2)).find_map(|part| part.attr("data-caveat-font"));
+    let size = size.and_then(|font| font.split(' ').next()?.parse::<f32>().ok()).unwrap_or(0.0);
+    match size {
+        20.0..24.0 => 6,
+        24.0..30.0 => 10,
+        30.0.. => 14,
+        _ => 0,
     }
 }
 
-/// Every price that stands by itself in an element marked as one, in document order; of nested ones the outermost.
-fn shown<'p>(page: &'p Page, hints: &Hints<'_>) -> Vec<Shown<'p>> {
-    let mut shown: Vec<Shown<'p>> = Vec::new();
-    for element in page.select(&PRICED).filter(|element| !element.is_hidden()).take(MAX_PRICES) {
-        let text = element.text();
-        if text.is_empty() || text.len() > MAX_PRICE || shown.last().is_some_and(|last| last.element.contains(element)) {
-            continue;
-        }
-        let Some(money) = read_price(text, hints) else { continue };
-        if money.amount > Decimal::ZERO
-            && money.currency.is_some()
-            && matches!(money.purpose, Purpose::Item | Purpose::From | Purpose::List)
-        {
-            shown.push(Shown { element, struck: is_struck(element) || money.purpose == Purpose::List, money });
-        }
-    }
-    shown
+fn agrees(told: &Money, shown: &Money) -> bool {
+    told.amount == shown.amount && (told.currency.is_none() || shown.currency.is_none() || told.currency == shown.currency)
 }
 
-/// Whether a price is crossed out or named as an old one.
-fn is_struck(element: Element<'_>) -> bool {
-    std::iter::once(element).chain(element.ancestors().take(2)).chain(element.descendants().take(4)).any(|part| {
-        let named = part.attr("class").unwrap_or_default().to_ascii_lowercase();
-        matches!(part.tag(), "s" | "del" | "strike")
-            || part.attr("data-caveat-struck").is_some()
-            || ["old-price", "price-old", "was-price", "list-price", "strike", "price--old", "regular-price-old", "rrp", "msrp"]
-                .iter()
-                .any(|word| named.contains(word))
-    })
-}
-
-/// The nearest crossed-out price that is higher.
-fn list_price(shown: &[Shown<'_>], price: &Shown<'_>, facts: &mut Facts<'_>) {
-    let distance = |other: &Shown<'_>| other.element.number().abs_diff(price.element.number());
-    let list =
-        shown.iter().filter(|other| other.struck && other.money.amount > price.money.amount).min_by_key(|other| distance(other));
-    if let Some(list) = list.filter(|list| distance(list) < 40) {
+/// The nearest crossed-out price that is higher; without one, a higher price right beside whose share off the page states.
+fn list_price(seen: &Seen<'_, '_>, price: &Shown<'_>, facts: &mut Facts<'_>) {
+    let distance = |other: &Shown<'_>| other.range.start.abs_diff(price.range.start);
+    let higher = || {
+        let others = seen
+            .prices
+            .iter()
+            .filter(|other| other.money.amount > price.money.amount && other.money.currency == price.money.currency);
+        others.filter(|other| !seen.items.hold(other.element) && distance(other) <= MAX_TO_LIST && !other.net)
+    };
+    let struck = higher().filter(|other| other.struck).min_by_key(|other| distance(other));
+    let list = struck.or_else(|| higher().filter(|other| states_share(seen, price, other)).min_by_key(|other| distance(other)));
+    if let Some(list) = list {
         facts.offer.list_price.add(list.money.clone(), Source::Text, list.element.place());
     }
 }
 
-/// The thing a price belongs to, from the smallest box around it that has a name.
-fn comparable(page: &Page, about: &About<'_>, price: &Shown<'_>) -> Option<Comparable> {
-    let name = price.element.ancestors().take(BOX).find_map(|around| {
-        let linked = (around.tag() == "a" && around.text().len() > price.element.text().len()).then_some(around);
-        around.select(&NAMES).find(|name| name.text().chars().count() >= 4 && !name.contains(price.element)).or(linked)
-    })?;
-    let title = name.text().lines().next()?.to_owned();
-    let mut around = std::iter::once(name).chain(name.ancestors().take(BOX)).chain(name.descendants().take(BOX));
-    let link = around.find_map(|element| element.attr("href"));
-    // The main offer itself, where it is shown a second time. What leads elsewhere under the same name is another's offer of it.
-    if about.likeness(&title) >= Likeness::Heading && link.is_none_or(|link| about.is_here(page, link)) {
-        return None;
-    }
-    Some(Comparable {
-        title,
-        price: price.money.clone(),
-        link: link.and_then(|href| page.resolve(href)),
-        image: None,
-        place: price.element.place(),
-    })
-}
-
-fn buys(button: Element<'_>) -> bool {
-    let words = [button.text(), button.attr("value").unwrap_or_default(), button.attr("aria-label").unwrap_or_default()];
-    words.into_iter().filter(|words| words.len() <= 60).any(|words| {
-        let words = words.to_lowercase();
-        BUY.iter().any(|buy| words.contains(buy))
-    })
+/// Whether the text around two prices states the share that one is below the other: `-50 %` between 270 and 540.
+fn states_share(seen: &Seen<'_, '_>, price: &Shown<'_>, other: &Shown<'_>) -> bool {
+    let Some(ratio) = price.money.amount.checked_div(other.money.amount) else { return false };
+    let off = (Decimal::ONE - ratio) * Decimal::ONE_HUNDRED;
+    let from = price.range.start.min(other.range.start).saturating_sub(120);
+    let to = price.range.end.max(other.range.end) + 120;
+    let Some(text) = seen.text_between(from, to) else { return false };
+    text.match_indices('%')
+        .filter_map(|(at, _)| text.get(..at))
+        .filter_map(|before| {
+            let digits = before.trim_end().rsplit(|c: char| !c.is_ascii_digit()).next()?;
+            digits.parse::<Decimal>().ok()
+        })
+        .any(|share| (share - off).abs() <= Decimal::ONE)
 }

@@ -1,37 +1,98 @@
 //! Forms: where they go and what they ask for. Never what was typed.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use crate::page::{Element, Page, Query};
+use crate::packs::words::fields::{FIELDS, Field};
+use crate::page::{Element, Page, Place, Query};
 use crate::read::facts::{Facts, FormFacts};
 
 /// Forms of one page that are looked at.
 const MAX_FORMS: usize = 50;
+/// Fields of one page that are looked at.
+const MAX_FIELDS: usize = 2000;
+/// Bytes of a field's label at most.
+const MAX_LABEL: usize = 60;
 
-static FORMS: LazyLock<Query> = LazyLock::new(|| Query::new("form"));
-static FIELDS: LazyLock<Query> = LazyLock::new(|| Query::new("input, select"));
+static FIELDS_OF_FORMS: LazyLock<Query> = LazyLock::new(|| Query::new("input, select"));
+static LABELS: LazyLock<Query> = LazyLock::new(|| Query::new("label[for]"));
 
-/// Parts of a card field's name. `autocomplete=cc-…` is the standard way to say it; names are what most forms have.
-const CARD: [&str; 8] = ["cc-number", "cc-csc", "cc-exp", "cardnumber", "card_number", "card-number", "ccnumber", "creditcard"];
-/// Parts of an address field's name.
-const ADDRESS: [&str; 5] = ["street-address", "address-line1", "address1", "postal-code", "zipcode"];
+/// Types of fields that nothing is written into.
+const NOT_WRITTEN: [&str; 11] =
+    ["hidden", "submit", "button", "image", "reset", "radio", "checkbox", "search", "range", "color", "file"];
 
 pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
-    for form in page.select(&FORMS).take(MAX_FORMS) {
-        let fields: Vec<_> = form.select(&FIELDS).collect();
-        facts.payment.forms.push(FormFacts {
-            target: form.attr("action").and_then(|action| page.resolve(action)),
-            asks_card: fields.iter().any(|field| is_named(*field, &CARD)),
-            asks_password: fields.iter().any(|field| field.attr("type") == Some("password")),
-            asks_address: fields.iter().any(|field| is_named(*field, &ADDRESS)),
-            place: form.place(),
+    let labels: BTreeMap<&str, &str> =
+        page.select(&LABELS).take(MAX_FIELDS).filter_map(|label| Some((label.attr("for")?, label.text()))).collect();
+    let mut forms: BTreeMap<Option<u32>, FormFacts> = BTreeMap::new();
+    for field in page.select(&FIELDS_OF_FORMS).take(MAX_FIELDS) {
+        let form = field.ancestors().find(|around| around.tag() == "form");
+        let key = form.map(Element::number);
+        if forms.len() >= MAX_FORMS && !forms.contains_key(&key) {
+            continue;
+        }
+        let facts = forms.entry(key).or_insert_with(|| FormFacts {
+            target: form.and_then(|form| form.attr("action")).and_then(|action| page.resolve(action)),
+            asks: BTreeSet::new(),
+            asks_card: false,
+            asks_password: false,
+            asks_address: false,
+            place: form.map_or_else(|| field.place(), Element::place),
         });
+        // A closed list of choices counts as unseen text, but can be chosen from.
+        let seen = if field.tag() == "select" { field.parent() } else { Some(field) };
+        if let Some(asked) = asked(field, &labels).filter(|_| seen.is_some_and(|seen| !seen.is_hidden())) {
+            facts.asks.insert(asked);
+        }
+        facts.asks_password |= field.attr("type") == Some("password");
     }
+    for form in forms.values_mut() {
+        let asks = |field: &Field| form.asks.contains(field);
+        // A number by itself may be a loyalty card's.
+        form.asks_card = asks(&Field::CardNumber) && [Field::CardCode, Field::CardExpiry, Field::CardHolder].iter().any(asks);
+        form.asks_address = asks(&Field::Street) && [Field::City, Field::PostalCode].iter().any(asks);
+    }
+    facts.payment.forms = forms.into_values().collect();
+    facts.payment.forms.sort_by_key(|form| match form.place {
+        Place::Element(number) => number,
+        Place::Machine(_) => u32::MAX,
+    });
 }
 
-fn is_named(field: Element<'_>, parts: &[&str]) -> bool {
-    ["autocomplete", "name", "id"].into_iter().filter_map(|name| field.attr(name)).any(|value| {
-        let value = value.to_ascii_lowercase();
-        parts.iter().any(|part| value.contains(part))
-    })
+/// What a field asks for: by `autocomplete`, then by its name, then by its label.
+fn asked(field: Element<'_>, labels: &BTreeMap<&str, &str>) -> Option<Field> {
+    let kind = field.attr("type").unwrap_or("text").to_ascii_lowercase();
+    if NOT_WRITTEN.contains(&kind.as_str()) {
+        return None;
+    }
+    let first = |fits: &dyn Fn(&crate::packs::words::fields::Signs) -> bool| {
+        FIELDS.iter().find(|signs| fits(signs)).map(|signs| signs.field)
+    };
+    let tokens = field.attr("autocomplete").unwrap_or_default().to_ascii_lowercase();
+    if let Some(asked) = first(&|signs| tokens.split_ascii_whitespace().any(|token| signs.tokens.contains(&token))) {
+        return Some(asked);
+    }
+    let name = |attribute| {
+        field
+            .attr(attribute)
+            .unwrap_or_default()
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|c| c.to_ascii_lowercase())
+            .collect::<String>()
+    };
+    let names = [name("name"), name("id")];
+    if let Some(asked) = first(&|signs| names.iter().any(|name| signs.names.iter().any(|part| name.contains(part)))) {
+        return Some(asked);
+    }
+    let own = ["placeholder", "aria-label", "title"].into_iter().filter_map(|name| field.attr(name));
+    let labelled = field.attr("id").and_then(|id| labels.get(id).copied());
+    let around = || field.ancestors().take(3).map(Element::text).find(|text| !text.is_empty());
+    let label: Vec<String> = own
+        .chain(labelled)
+        .chain(labelled.is_none().then(around).flatten())
+        .filter(|label| label.len() <= MAX_LABEL)
+        .map(str::to_lowercase)
+        .collect();
+    first(&|signs| label.iter().any(|label| signs.labels.iter().any(|part| label.contains(part))))
 }

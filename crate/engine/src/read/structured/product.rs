@@ -114,7 +114,9 @@ fn choose(products: &[Product<'_>], page: &Page, about: &About<'_>) -> Option<us
     };
     let scores: Vec<_> = products.iter().map(score).collect();
     let best = *scores.iter().max()?;
-    let alone = products.len() == 1 || same_name(products);
+    // Several dates of one tour have one name, and none is the page's own.
+    let alone = products.len() == 1
+        || (same_name(products) && !products.iter().any(|product| product.item.types.iter().any(|kind| kind.ends_with("Event"))));
     (best.0 > 0 || alone).then(|| scores.iter().position(|score| *score == best)).flatten()
 }
 

@@ -95,7 +95,6 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// The parsers' own bound on nesting bounds this recursion.
     fn look(&mut self, state: &Json) {
         let Some(left) = self.left.checked_sub(1) else { return };
         self.left = left;

@@ -1,0 +1,9 @@
+//! Words of shop pages by what they mean, all languages in one list: buttons, labels before values, links to standing pages.
+//!
+//! Lower case. What a detector listens for is in `phrases`; here is what every shop says.
+
+pub mod buttons;
+pub mod fields;
+pub mod labels;
+pub mod pages;
+pub mod stock;
