@@ -86,6 +86,23 @@ inEachBrowser('the price memory', (test, kind) => {
     await tab.page.close();
   });
 
+  test('shows what the same thing cost elsewhere and before, as a picture and as a table', async (session) => {
+    const lamp = { title: 'Fjell DL-4410 desk lamp' };
+    for (const [host, price] of [['one', '€40.00'], ['two', '€44.00'], ['three', '€52.00']]) {
+      const tab = await session.open(session.web.page(`https://${host}.example/dl-4410`, productPage({ ...lamp, price })));
+      await session.report(tab);
+      await tab.page.close();
+    }
+    const tab = await session.open(session.web.page(`${HOST}/dl-4410`, productPage({ ...lamp, price: '€48.00' })));
+    await session.report(tab);
+    const popup = await session.popup(tab);
+    await until('three dots', () => popup.evaluate(() => document.querySelectorAll('.plot-dot').length), (count) => count === 3);
+    await popup.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.prices summary')).click());
+    const table = await text(popup, '.prices table');
+    for (const word of ['one.example', '€40.00', 'three.example', '€52.00']) assert.ok(table.includes(word), `${word} in ${table}`);
+    await Promise.all([popup.close(), tab.page.close()]);
+  });
+
   if (kind === 'chromium') {
     test('does without room on the disk, and the settings say so', async (session) => {
       assert.ok(session instanceof Chromium);

@@ -20,7 +20,7 @@ inEachBrowser('a worker that was ended', (test) => {
     assert.deepEqual(await session.badge(tab), badge);
     assert.equal(await session.workerRuns(), false, 'reading the badge started the worker, so this proved nothing');
 
-    assert.deepEqual(await session.state(tab), { status: 'read', report: before });
+    assert.deepEqual(await session.report(tab), before);
     await session.killWorker();
     const popup = await session.popup(tab);
     assert.ok((await popup.evaluate(() => document.body.innerText)).includes(before.findings[0]?.evidence[0]?.quote ?? 'a quote'));

@@ -52,7 +52,12 @@ pub fn check(capture: &str, context: &Context) -> Report {
 pub fn answer(capture: &str, context: &Context) -> Answer {
     let page = Page::parse(capture, context);
     let facts = read::read(&page);
-    Answer { report: report(&facts), entries: observe::entries(&facts, context), wanted: observe::wanted(&facts) }
+    Answer {
+        report: report(&facts),
+        entries: observe::entries(&facts, context),
+        peers: observe::peers(&facts, context),
+        wanted: observe::wanted(&facts),
+    }
 }
 
 fn report(facts: &Facts<'_>) -> Report {

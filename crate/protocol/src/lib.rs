@@ -15,7 +15,7 @@ pub mod observation;
 pub mod report;
 
 pub use context::Context;
-pub use observation::{Answer, Entry, Observation};
+pub use observation::{Answer, Entry, Observation, Peer};
 pub use report::{
     Amount, Availability, Basis, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome, PageInfo,
     PageKind, Price, Rating, Registration, Report, Seller, Source, Strength, Subject, Subjects, Typical,

@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::observation::Peer;
 use crate::report::{Evidence, Report};
 
 /// What a content script may say to the worker.
@@ -67,6 +68,11 @@ pub enum FromView {
         /// The browser's number of the tab.
         tab: u32,
     },
+    /// Check a text that the shopper gives. Answered with a [`Report`], or `null` where the engine failed.
+    CheckText {
+        /// The text.
+        text: String,
+    },
     /// Scroll to the quoted words. Answered with whether they were found.
     ShowOnPage {
         /// The browser's number of the tab.
@@ -96,5 +102,7 @@ pub enum TabState {
     Read {
         /// What the engine says.
         report: Box<Report>,
+        /// Offers of the same thing, to be shown beside its price.
+        peers: Vec<Peer>,
     },
 }

@@ -45,6 +45,22 @@ pub struct Entry {
     pub keys: Vec<u32>,
 }
 
+/// An offer of the same thing, for people to see the price among others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Peer {
+    /// What it cost, in the main offer's currency: a decimal string with a dot.
+    pub amount: String,
+    /// Who sold it, in the page's words.
+    pub seller: Option<String>,
+    /// The host it was seen on.
+    pub site: String,
+    /// The day it was seen; empty where that is not known.
+    pub on: String,
+    /// Whether it is this very offer, seen before.
+    pub own: bool,
+}
+
 /// What the engine makes of one page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -53,6 +69,8 @@ pub struct Answer {
     pub report: Report,
     /// The offers seen there, the main one first, for the price memory.
     pub entries: Vec<Entry>,
+    /// Offers of the same thing, here and before, to be shown beside its price.
+    pub peers: Vec<Peer>,
     /// Keys under which the price memory may hold history of the main offer: what it finds there is worth another look at the page.
     pub wanted: Vec<u32>,
 }

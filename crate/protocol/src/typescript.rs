@@ -45,6 +45,7 @@ fn text() -> String {
         context::Context,
         observation::Observation,
         observation::Entry,
+        observation::Peer,
         observation::Answer,
         message::FromCollector,
         message::ToCollector,

@@ -29,15 +29,14 @@ impl Engine {
         plain(&caveat_engine::answer(capture, &context))
     }
 
-    /// Checks a text by itself, say a message that was pasted. `context` and the answer are as in `check`.
+    /// Checks a text by itself, say a message that was pasted. `context` is a `Context`, what comes back a `Report`.
     ///
     /// # Errors
     /// Where `context` is not a `Context`.
     #[wasm_bindgen(js_name = checkText)]
     pub fn check_text(&self, text: &str, context: JsValue) -> Result<JsValue, JsError> {
         let context: Context = serde_wasm_bindgen::from_value(context)?;
-        let report = caveat_engine::check_text(text, &context);
-        Ok(report.serialize(&Serializer::json_compatible())?)
+        plain(&caveat_engine::check_text(text, &context))
     }
 }
 

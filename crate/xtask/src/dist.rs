@@ -17,7 +17,7 @@ pub const BROWSERS: [&str; 2] = ["chrome", "firefox"];
 const OLDEST: &str = "--target=chrome120,firefox142";
 
 /// Worker and pages, loaded as modules.
-const MODULES: [&str; 4] = ["background", "popup", "options", "welcome"];
+const MODULES: [&str; 5] = ["background", "check", "popup", "options", "welcome"];
 
 /// Content scripts, which browsers do not load as modules.
 const SCRIPTS: [&str; 2] = ["collector", "notice"];
@@ -43,9 +43,19 @@ fn bundle(root: &Path, format: &str, names: &[&str], to: &Path) -> Outcome {
     run(Command::new(root.join("node_modules/.bin/esbuild"))
         .args(["--bundle", "--charset=utf8", "--log-level=warning", OLDEST])
         .arg(format!("--format={format}"))
+        .arg(format!("--define:CAVEAT_REPORT_URL={}", report_address()?))
         .arg(format!("--outdir={}", to.display()))
         .args(entries)
         .current_dir(root))
+}
+
+/// Where this package's users may report wrong verdicts, as JavaScript. Whoever gives packages away sets `CAVEAT_REPORT_URL`.
+fn report_address() -> Outcome<String> {
+    let address = std::env::var("CAVEAT_REPORT_URL").ok();
+    if address.as_ref().is_some_and(|address| !address.starts_with("https://")) {
+        return Err("CAVEAT_REPORT_URL must begin with https://".into());
+    }
+    Ok(serde_json::to_string(&address)?)
 }
 
 fn lay_out(root: &Path, browser: &str, bundles: &Path) -> Outcome {

@@ -1,10 +1,13 @@
 // Stands in for the glue of the engine in unit tests: what it answers, or throws, is set by the test.
 
-import type { Answer, Context } from '../generated/protocol';
+import type { Answer, Context, Report } from '../generated/protocol';
 
 /** What the next captures and texts come to. */
-export const script: { answer: (capture: string, context: Context) => Answer } = {
+export const script: { answer: (capture: string, context: Context) => Answer; say: (text: string) => Report } = {
   answer: () => {
+    throw new Error('no answer set');
+  },
+  say: () => {
     throw new Error('no answer set');
   },
 };
@@ -13,6 +16,10 @@ export const script: { answer: (capture: string, context: Context) => Answer } =
 export class Engine {
   check(capture: string, context: Context): Answer {
     return script.answer(capture, context);
+  }
+
+  checkText(text: string): Report {
+    return script.say(text);
   }
 }
 

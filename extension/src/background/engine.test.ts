@@ -9,13 +9,13 @@ import { type Checker, keepEngine } from './engine';
 const CONTEXT: Context = { url: null, lang: null, at: null, history: [] };
 
 function answers(name: string): Checker {
-  return { check: () => ({ report: { page: { url: name } } }) as Answer };
+  return { check: () => ({ report: { page: { url: name } } }) as Answer, checkText: trap };
 }
 
 const trap = (): never => {
   throw new WebAssembly.RuntimeError('unreachable');
 };
-const TRAP: Checker = { check: trap };
+const TRAP: Checker = { check: trap, checkText: trap };
 
 const about = (page: string) => (engine: Checker) => engine.check(page, CONTEXT).report.page.url;
 

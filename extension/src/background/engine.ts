@@ -1,9 +1,9 @@
 import init, { __wbg_reset_state, Engine } from '../generated/engine.js';
-import type { Answer, Context } from '../generated/protocol';
+import type { Answer, Context, Report } from '../generated/protocol';
 import { ownUrl } from '../platform/runtime';
 
 /** What the worker needs of the engine. */
-export type Checker = { check(capture: string, context: Context): Answer };
+export type Checker = { check(capture: string, context: Context): Answer; checkText(text: string, context: Context): Report };
 
 /** How to get an engine: the first time, and again from the same code after a trap. */
 export type Source = { start: () => Promise<Checker>; restart: () => Checker };

@@ -25,6 +25,7 @@ test('each field of a message is looked at', () => {
   assertEachFieldMatters(CAPTURE, isFromCollector);
   assertEachFieldMatters({ kind: 'moved', serial: 2 }, isFromCollector);
   assertEachFieldMatters({ kind: 'state_of', tab: 3 }, isFromView);
+  assertEachFieldMatters({ kind: 'check_text', text: 'words' }, isFromView);
   assertEachFieldMatters(SHOW, isFromView);
 });
 

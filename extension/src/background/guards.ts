@@ -2,6 +2,7 @@
 // forgotten here, or one the protocol does not have, does not compile.
 
 import type { Evidence, FromCollector, FromView } from '../generated/protocol';
+import { MAX_TEXT as MAX_ASKED } from '../asked';
 import type { Message } from '../messages';
 
 type Guard<T> = (value: unknown) => value is T;
@@ -31,6 +32,7 @@ const evidence: Guard<Evidence> = object({ quote: text(MAX_TEXT), where: text(MA
 const VIEW: Shapes<FromView> = {
   state_of: object({ kind: exactly('state_of'), tab: count() }),
   check_tab: object({ kind: exactly('check_tab'), tab: count() }),
+  check_text: object({ kind: exactly('check_text'), text: text(MAX_ASKED) }),
   show_on_page: object({ kind: exactly('show_on_page'), tab: count(), evidence }),
 };
 

@@ -1,5 +1,6 @@
 // The worker's wiring. Every listener is set in the first tick: the browser starts the worker for the event it missed.
 
+import { onMenuPress } from '../platform/menus';
 import { onMessage } from '../platform/messages';
 import { onGranted, onTakenBack } from '../platform/permissions';
 import { onInstalled, onStartup, ownUrl } from '../platform/runtime';
@@ -9,9 +10,12 @@ import { endVisits } from './visits';
 import { forget } from './tab-record';
 import { handle } from './handlers';
 import { leave } from './leave';
+import { answerMenu, offerMenus } from './menus';
 import { followPermissions, readOpenTabs, stopOn } from './sites';
 
 onMessage(handle);
+
+onMenuPress((press) => void answerMenu(press));
 
 onNavigation((tab) => void leave(tab));
 
@@ -33,6 +37,7 @@ onTakenBack((origins) => {
 onStartup(() => void followPermissions());
 
 onInstalled((first) => {
+  void offerMenus();
   void followPermissions();
   void grantedOrigins().then(readOpenTabs);
   if (first) void openTab(ownUrl('welcome.html'));

@@ -21,8 +21,8 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
     await keep(tab, { state: { status: 'failed', because: 'engine_failed' }, url, refused: document }, visit);
     return;
   }
-  const { report } = answer;
-  await keep(tab, { state: { status: 'read', report }, url }, visit);
+  const { report, peers } = answer;
+  await keep(tab, { state: { status: 'read', report, peers }, url }, visit);
   if (isSameVisit(tab, visit)) await showNotice(tab, report);
   await keepPrices(answer, from.isPrivate);
 }

@@ -448,6 +448,31 @@ identity: number,
 keys: Array<number>, };
 
 /**
+ * An offer of the same thing, for people to see the price among others.
+ */
+export type Peer = { 
+/**
+ * What it cost, in the main offer's currency: a decimal string with a dot.
+ */
+amount: string, 
+/**
+ * Who sold it, in the page's words.
+ */
+seller: string | null, 
+/**
+ * The host it was seen on.
+ */
+site: string, 
+/**
+ * The day it was seen; empty where that is not known.
+ */
+on: string, 
+/**
+ * Whether it is this very offer, seen before.
+ */
+own: boolean, };
+
+/**
  * What the engine makes of one page.
  */
 export type Answer = { 
@@ -459,6 +484,10 @@ report: Report,
  * The offers seen there, the main one first, for the price memory.
  */
 entries: Array<Entry>, 
+/**
+ * Offers of the same thing, here and before, to be shown beside its price.
+ */
+peers: Array<Peer>, 
 /**
  * Keys under which the price memory may hold history of the main offer: what it finds there is worth another look at the page.
  */
@@ -513,7 +542,11 @@ tab: number, } | { "kind": "check_tab",
 /**
  * The browser's number of the tab.
  */
-tab: number, } | { "kind": "show_on_page", 
+tab: number, } | { "kind": "check_text", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "show_on_page", 
 /**
  * The browser's number of the tab.
  */
@@ -534,4 +567,8 @@ because: string, } | { "status": "read",
 /**
  * What the engine says.
  */
-report: Report, };
+report: Report, 
+/**
+ * Offers of the same thing, to be shown beside its price.
+ */
+peers: Array<Peer>, };

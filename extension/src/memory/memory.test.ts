@@ -37,7 +37,7 @@ function entry(change: Partial<Entry['observation']> = {}, keys = [KEY]): Entry 
 }
 
 function answer(entries: Entry[], outcome: Outcome = 'clear'): Answer {
-  return { report: { outcome } as Answer['report'], entries, wanted: [KEY] };
+  return { report: { outcome } as Answer['report'], entries, peers: [], wanted: [KEY] };
 }
 
 /** What the memory tells of the thing that all these entries are about. */

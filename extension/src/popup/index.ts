@@ -5,14 +5,18 @@ import { askWorker } from '../platform/messages';
 import { onSessionChange } from '../platform/session';
 import { currentTab, type Tab, tabById } from '../platform/tabs';
 import { byId } from '../view/draw';
+import type { Show } from '../view/finding';
 import { speak } from '../view/page';
 import { drawReport } from '../view/report';
-import { drawVerdict } from '../view/verdict';
+import { drawVerdict, verdictOf } from '../view/verdict';
 import { tabKey } from '../tab-key';
 import { drawOffers } from './offers';
+import { drawPrices } from './prices';
+import { setUpAsk } from '../view/ask';
 import { setUpFooter } from './footer';
 
 speak();
+setUpAsk();
 void start();
 
 async function start(): Promise<void> {
@@ -39,8 +43,9 @@ async function tabInQuestion(): Promise<Tab | null> {
 }
 
 async function show(tab: Tab, state: TabState): Promise<void> {
-  byId('verdict').replaceChildren(drawVerdict(state));
-  const report = state.status === 'read' ? drawReport(state.report, (evidence) => askWorker({ kind: 'show_on_page', tab: tab.id, evidence })) : [];
+  byId('verdict').replaceChildren(drawVerdict(verdictOf(state)));
+  const showOnPage: Show = (evidence) => askWorker({ kind: 'show_on_page', tab: tab.id, evidence });
+  const report = state.status === 'read' ? drawReport(state.report, showOnPage, drawPrices(state.report, state.peers)) : [];
   byId('report').replaceChildren(...report);
   byId('offers').replaceChildren(...(await drawOffers(tab, state)));
   byId('main').setAttribute('aria-busy', String(state.status === 'reading'));

@@ -1,6 +1,5 @@
 import type { Outcome } from '../generated/protocol';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { svg } from './svg';
 
 /** A sign for each outcome, told apart by its shape: octagon, triangle, circle, dashed circle. Drawn on 24 by 24. */
 const SHAPES: Record<Outcome, { outline: string; mark: string; isDashed: boolean }> = {
@@ -13,17 +12,10 @@ const SHAPES: Record<Outcome, { outline: string; mark: string; isDashed: boolean
 /** The sign of an outcome, for the eye only: the word stands beside it. */
 export function sign(outcome: Outcome): SVGSVGElement {
   const { outline, mark, isDashed } = SHAPES[outcome];
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', `sign sign-${outcome}`);
-  svg.setAttribute('aria-hidden', 'true');
-  svg.append(path(outline, isDashed ? 'sign-outline sign-dashed' : 'sign-outline'), path(mark, 'sign-mark'));
-  return svg;
-}
-
-function path(d: string, name: string): SVGPathElement {
-  const made = document.createElementNS(SVG, 'path');
-  made.setAttribute('d', d);
-  made.setAttribute('class', name);
-  return made;
+  return svg(
+    'svg',
+    { viewBox: '0 0 24 24', class: `sign sign-${outcome}`, 'aria-hidden': 'true' },
+    svg('path', { d: outline, class: isDashed ? 'sign-outline sign-dashed' : 'sign-outline' }),
+    svg('path', { d: mark, class: 'sign-mark' }),
+  );
 }

@@ -1,17 +1,18 @@
-import type { Outcome, TabState } from '../generated/protocol';
+import type { Outcome, Report, TabState } from '../generated/protocol';
 import { draw } from './draw';
+import { adviceOf } from './finding';
 import { sign } from './signs';
 import { say, sayIfKnown } from './words';
 
-/** What a state comes to: the sign to show, the line that says it, and a sentence below. */
-type Verdict = { outcome: Outcome; line: string; hint: string };
+/** What something comes to: the sign to show, the line that says it, a sentence below, and the one thing to do first. */
+export type Verdict = { outcome: Outcome; line: string; hint: string; act?: string | null };
 
 /** The verdict in words. */
 export function verdictOf(state: TabState): Verdict {
   switch (state.status) {
     case 'read': {
       const { outcome } = state.report;
-      return { outcome, line: say(`verdict_${outcome}`), hint: say(`outcome_${outcome}_hint`) };
+      return { outcome, line: say(`verdict_${outcome}`), hint: say(`outcome_${outcome}_hint`), act: firstAct(state.report) };
     }
     case 'unread':
       return { outcome: 'unknown', line: say('verdict_unread'), hint: say('unread_hint') };
@@ -24,9 +25,28 @@ export function verdictOf(state: TabState): Verdict {
   }
 }
 
-/** The band at the top: sign, line, sentence. */
-export function drawVerdict(state: TabState): HTMLElement {
-  const { outcome, line, hint } = verdictOf(state);
-  const words = draw('div', {}, draw('h1', {}, line), draw('p', {}, hint));
+/** The verdict on something that is no page. */
+export function verdictOfText(report: Report): Verdict {
+  const { outcome } = report;
+  switch (outcome) {
+    case 'danger':
+    case 'caution':
+      return { outcome, line: say(`verdict_${outcome}`), hint: say(`outcome_${outcome}_hint`), act: firstAct(report) };
+    case 'clear':
+      return { outcome, line: say('verdict_text_clear'), hint: say('outcome_clear_hint') };
+    case 'unknown':
+      return { outcome, line: say('verdict_text_unknown'), hint: say('outcome_text_unknown_hint') };
+  }
+}
+
+/** A band: sign, line, sentence. A page of ours has one at its top. */
+export function drawVerdict({ outcome, line, hint, act = null }: Verdict, heading: 'h1' | 'h2' = 'h1'): HTMLElement {
+  const words = draw('div', {}, draw(heading, {}, line), draw('p', {}, hint), act === null ? null : draw('p', { class: 'act' }, act));
   return draw('div', { class: `verdict verdict-${outcome}` }, sign(outcome), words);
+}
+
+/** What to do first: the gravest finding's first advice. */
+function firstAct({ outcome, findings }: Report): string | null {
+  const [gravest] = findings.filter(({ strength }) => strength !== 'trial');
+  return gravest === undefined || outcome === 'clear' || outcome === 'unknown' ? null : (adviceOf(gravest)[0] ?? null);
 }

@@ -18,29 +18,25 @@ pub(super) fn entry(observation: Observation) -> Entry {
 
 /// The keys of an observation, surest first, each once: its codes, its own page, the most telling words of its title.
 pub(super) fn keys(observation: &Observation) -> Vec<u32> {
-    let Observation { ids, brand, site, path, .. } = observation;
-    let mut keys = Vec::new();
-    let mut add = |key: u32| {
-        if !keys.contains(&key) {
-            keys.push(key);
-        }
-    };
-    if let Some(gtin) = &ids.gtin {
-        add(hash(&["gtin", gtin.trim_start_matches('0')]));
-    }
-    if let Some(asin) = &ids.asin {
-        add(hash(&["asin", asin]));
-    }
-    if let (Some(mpn), Some(brand)) = (&ids.mpn, brand) {
-        add(hash(&["mpn", &mpn.to_lowercase(), &brand.to_lowercase()]));
-    }
-    if let Some(path) = path {
-        add(hash(&["page", site, path]));
-    }
-    for word in telling(&observation.title) {
-        add(hash(&["word", &word]));
-    }
+    let mut keys = sure(observation);
+    keys.extend(words(observation));
     keys
+}
+
+/// The keys that alone say it is the same thing: its codes, its own page.
+pub(super) fn sure(observation: &Observation) -> Vec<u32> {
+    let Observation { ids, brand, site, path, .. } = observation;
+    let gtin = ids.gtin.as_ref().map(|gtin| hash(&["gtin", gtin.trim_start_matches('0')]));
+    let asin = ids.asin.as_ref().map(|asin| hash(&["asin", asin]));
+    let part = ids.mpn.as_ref().zip(brand.as_ref());
+    let part = part.map(|(mpn, brand)| hash(&["mpn", &mpn.to_lowercase(), &brand.to_lowercase()]));
+    let page = path.as_ref().map(|path| hash(&["page", site, path]));
+    [gtin, asin, part, page].into_iter().flatten().collect()
+}
+
+/// The keys of the words of its title that tell most.
+pub(super) fn words(observation: &Observation) -> Vec<u32> {
+    telling(&observation.title).iter().map(|word| hash(&["word", word])).collect()
 }
 
 /// The words of a title that tell most: model numbers first, then the longest.

@@ -14,7 +14,10 @@ use crate::read::money::{Money, Purpose};
 use crate::read::{Comparable, Facts};
 
 mod keys;
+mod peers;
 mod tax;
+
+pub use peers::peers;
 
 /// Observations taken of one page at most. A page of search results shows 20 to 60 things.
 const MAX_ENTRIES: usize = 100;

@@ -32,7 +32,7 @@ function report(outcome: Outcome, kind: PageKind = 'product'): Report {
 }
 
 function answer(outcome: Outcome, kind: PageKind = 'product'): Answer {
-  return { report: report(outcome, kind), entries: [], wanted: [] };
+  return { report: report(outcome, kind), entries: [], peers: [], wanted: [] };
 }
 
 function part(number: number, of: number, html = 'x', serial = 1): unknown {
@@ -53,7 +53,7 @@ test('a capture in pieces becomes one page, a verdict and a badge', async () => 
   assert.deepEqual(await state(), { status: 'reading' });
   assert.equal(await handle(part(1, 2, '</p>'), collector()), 'done');
   assert.deepEqual(seen, [['<p></p>', URL]]);
-  assert.deepEqual(await state(), { status: 'read', report: report('danger') });
+  assert.deepEqual(await state(), { status: 'read', report: report('danger'), peers: [] });
   const badge = fake.badges.get(tab);
   assert.equal(badge?.['text'], '!');
   assert.equal(badge?.['title'], 'badge_danger');
@@ -77,7 +77,7 @@ test('pieces of an older capture are dropped', async () => {
 test('a verdict stays until the next one, so that a changing page does not flicker', async () => {
   await handle(part(0, 1), collector());
   await handle(part(0, 2, 'x', 2), collector());
-  assert.deepEqual(await state(), { status: 'read', report: report('clear') });
+  assert.deepEqual(await state(), { status: 'read', report: report('clear'), peers: [] });
 });
 
 test('a tab that has moved on does not get the verdict of the page it left', async () => {
@@ -103,7 +103,7 @@ test('a page that traps a fresh engine too has failed, and is not read again', a
   await handle(part(0, 1, 'x', 2), collector());
   assert.deepEqual(await state(), { status: 'failed', because: 'engine_failed' });
   await handle(part(0, 1), collector('another'));
-  assert.deepEqual(await state(), { status: 'read', report: report('clear') });
+  assert.deepEqual(await state(), { status: 'read', report: report('clear'), peers: [] });
 });
 
 test('a danger on the way to paying is said on the page, and taken away when it is over', async () => {
@@ -140,6 +140,16 @@ test('checking a tab puts the collector into it', async () => {
   assert.deepEqual(fake.injected, [{ tab, file: 'collector.js' }]);
 });
 
+test('a text given by hand is checked, and one that traps the engine is answered all the same', async () => {
+  script.say = () => report('danger');
+  assert.deepEqual(await handle({ kind: 'check_text', text: 'words' }, VIEW), report('danger'));
+  script.say = () => {
+    throw new WebAssembly.RuntimeError('unreachable');
+  };
+  assert.equal(await handle({ kind: 'check_text', text: 'words' }, VIEW), null);
+  assert.equal(handle({ kind: 'check_text', text: 'words' }, collector()), null);
+});
+
 test('a page of the browser is off limits; a page whose address is hidden lacks our permission', async () => {
   fake.refusal = 'Cannot access a chrome:// URL';
   fake.tabs.set(tab, null);
@@ -152,7 +162,7 @@ test('a page of the browser is off limits; a page whose address is hidden lacks 
 test('a site taken back is forgotten at once, and others are not', async () => {
   await handle(part(0, 1), collector());
   await stopOn(['https://elsewhere.example/*']);
-  assert.deepEqual(await state(), { status: 'read', report: report('clear') });
+  assert.deepEqual(await state(), { status: 'read', report: report('clear'), peers: [] });
   await stopOn(['https://*.shop.example/*']);
   assert.deepEqual(await state(), { status: 'unread' });
   assert.deepEqual(fake.told, [{ tab, message: { kind: 'stop' } }]);

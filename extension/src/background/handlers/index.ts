@@ -4,6 +4,7 @@ import type { Sender } from '../../platform/messages';
 import { isFromCollector, isFromView } from '../guards';
 import { capture } from './capture';
 import { checkTab } from './check-tab';
+import { checkText } from './check-text';
 import { moved } from './moved';
 import { showOnPage } from './show-on-page';
 import { stateOf } from './state-of';
@@ -35,6 +36,8 @@ function fromView(message: FromView): Promise<unknown> {
       return stateOf(message);
     case 'check_tab':
       return checkTab(message);
+    case 'check_text':
+      return checkText(message);
     case 'show_on_page':
       return showOnPage(message);
   }

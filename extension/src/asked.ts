@@ -1,0 +1,17 @@
+// What a shopper asks about by hand. From the menu it travels to its page through the session.
+
+/** What is asked about. */
+export type Asked = { kind: 'text'; text: string };
+
+/** Letters of a text that are checked; no message is longer. */
+export const MAX_TEXT = 20_000;
+
+/** Where the session keeps what a page of ours is to check. */
+export function askedKey(id: string): string {
+  return `asked:${id}`;
+}
+
+/** What the session holds under such a key. Only the worker writes there, so its being there is proof enough of its shape. */
+export function isAsked(value: unknown): value is Asked {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}

@@ -1,0 +1,20 @@
+// The page that the menu opens: checks what was pressed on, and whatever is pasted after it.
+
+import { askedKey, isAsked } from '../asked';
+import { readSession, removeSession } from '../platform/session';
+import { answerText, setUpAsk } from '../view/ask';
+import { byId } from '../view/draw';
+import { speak } from '../view/page';
+
+speak();
+setUpAsk();
+void start();
+
+async function start(): Promise<void> {
+  const key = askedKey(new URLSearchParams(location.search).get('asked') ?? '');
+  const asked = await readSession(key);
+  await removeSession(key); // It is nobody's business any more once it is on the screen.
+  if (!isAsked(asked)) return;
+  (byId('ask-words') as HTMLTextAreaElement).value = asked.text;
+  await answerText(asked.text);
+}
