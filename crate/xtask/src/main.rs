@@ -60,9 +60,10 @@ fn chore(words: &[&str]) -> Outcome {
     }
 }
 
-/// The folder of the workspace: chores work from any folder.
+/// The folder of the workspace: chores work from any folder. Cargo says it at run time; what it said when this was compiled may be
+/// another checkout's, whose build folder was copied.
 fn root() -> Outcome<PathBuf> {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("run me as `cargo xtask`")?);
     let root = here.ancestors().nth(2).ok_or("xtask stands outside its workspace")?;
     Ok(root.to_owned())
 }
