@@ -1,8 +1,9 @@
 //! A handle to one element of a page.
 
 use std::fmt;
+use std::ops::Range;
 
-use scraper::ElementRef;
+use html5ever::{LocalName, ns};
 
 use super::{Page, Place, Query};
 
@@ -46,25 +47,33 @@ impl<'p> Element<'p> {
         self.page.nodes.get(self.number as usize)
     }
 
-    pub(super) fn tree(self) -> Option<ElementRef<'p>> {
-        ElementRef::wrap(self.page.html.tree.get(self.node()?.id)?)
-    }
-
     /// The tag's name in lower case.
     #[must_use]
     pub fn tag(self) -> &'p str {
-        self.tree().map_or("", |element| element.value().name())
+        self.node().map_or("", |node| &node.name.local)
     }
 
     /// An attribute's value.
     #[must_use]
     pub fn attr(self, name: &str) -> Option<&'p str> {
-        self.tree()?.value().attr(name)
+        let attributes = self.node()?.attributes.iter();
+        let mut named =
+            attributes.filter(|attribute| attribute.name.local.as_bytes() == name.as_bytes() && attribute.name.ns == ns!());
+        named.next().map(|attribute| &*attribute.value)
     }
 
     /// All attributes, name and value.
     pub fn attrs(self) -> impl Iterator<Item = (&'p str, &'p str)> {
-        self.tree().into_iter().flat_map(|element| element.value().attrs())
+        self.node().into_iter().flat_map(|node| &node.attributes).map(|attribute| (&*attribute.name.local, &*attribute.value))
+    }
+
+    pub(super) fn has_attribute(self, name: &LocalName) -> bool {
+        self.node().is_some_and(|node| node.attributes.iter().any(|attribute| attribute.name.local == *name))
+    }
+
+    /// The names in its `class` attribute.
+    pub fn classes(self) -> impl Iterator<Item = &'p str> {
+        self.attr("class").unwrap_or_default().split_ascii_whitespace()
     }
 
     /// What a person sees of it: white space folded, a line for each block. Empty where it is hidden.
@@ -75,14 +84,14 @@ impl<'p> Element<'p> {
 
     /// Where its visible text stands in [`Page::text`].
     #[must_use]
-    pub fn text_range(self) -> std::ops::Range<usize> {
+    pub fn text_range(self) -> Range<usize> {
         self.node().map_or(0..0, |node| node.text.clone())
     }
 
-    /// All text in it, seen or not, as the source has it. What `<script>` and hidden parts hold.
+    /// All text in it, seen or not, as the source has it. What `<script>` and hidden parts hold; styles are left out.
     #[must_use]
-    pub fn raw_text(self) -> String {
-        self.tree().map(|element| element.text().collect()).unwrap_or_default()
+    pub fn raw_text(self) -> &'p str {
+        self.node().and_then(|node| self.page.raw.get(node.raw.clone())).unwrap_or_default()
     }
 
     /// Whether a person cannot see it.
@@ -103,37 +112,52 @@ impl<'p> Element<'p> {
         std::iter::successors(self.parent(), |element| element.parent())
     }
 
+    /// The element before it in the same parent.
+    #[must_use]
+    pub fn previous(self) -> Option<Element<'p>> {
+        let previous = self.node()?.previous;
+        (previous != self.number).then_some(Element { page: self.page, number: previous })
+    }
+
+    /// The element after it in the same parent.
+    #[must_use]
+    pub fn next(self) -> Option<Element<'p>> {
+        let next = self.node()?.end;
+        let end = self.parent()?.node()?.end;
+        (next < end).then_some(Element { page: self.page, number: next })
+    }
+
+    /// The numbers of the elements in it.
+    fn inside(self) -> Range<u32> {
+        self.number + 1..self.node().map_or(self.number + 1, |node| node.end)
+    }
+
     /// The elements in it, in document order.
     pub fn descendants(self) -> impl Iterator<Item = Element<'p>> {
-        let end = self.node().map_or(self.number, |node| node.end);
-        (self.number + 1..end).map(move |number| Element { page: self.page, number })
+        self.inside().map(move |number| Element { page: self.page, number })
     }
 
     /// The elements right in it.
     pub fn children(self) -> impl Iterator<Item = Element<'p>> {
-        let end = self.node().map_or(self.number, |node| node.end);
-        std::iter::successors((self.number + 1 < end).then_some(self.number + 1), move |&number| {
-            let next = self.page.nodes.get(number as usize)?.end;
-            (next < end).then_some(next)
-        })
-        .map(move |number| Element { page: self.page, number })
+        let first = self.inside().next().map(|number| Element { page: self.page, number });
+        std::iter::successors(first, |child| child.next())
     }
 
     /// Whether another element stands in it.
     #[must_use]
     pub fn contains(self, other: Element<'_>) -> bool {
-        self.node().is_some_and(|node| (self.number + 1..node.end).contains(&other.number))
+        self.inside().contains(&other.number)
     }
 
     /// The elements in it that a query matches, in document order.
     pub fn select<'q>(self, query: &'q Query) -> impl Iterator<Item = Element<'p>> + use<'p, 'q> {
-        query.candidates(self.page).filter(move |element| self.contains(*element) && query.matches(*element))
+        query.select(self.page, self.inside())
     }
 
     /// The first element in it that a query matches.
     #[must_use]
     pub fn first(self, query: &Query) -> Option<Element<'p>> {
-        query.candidates(self.page).find(|element| self.contains(*element) && query.matches(*element))
+        self.select(query).next()
     }
 
     /// Where it stands, as a CSS path that holds on the live page too (see `Evidence::place`).

@@ -1,21 +1,26 @@
 //! The tree laid out flat: elements in document order, what a person sees as one text, and lists to find elements by.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
-use ego_tree::iter::Edge;
-use ego_tree::{NodeId, NodeRef};
-use scraper::{Html, Node as TreeNode};
+use html5ever::{Attribute, LocalName, QualName, local_name, ns};
+
+use super::index::{Index, Kind};
+use super::tree::{Content, ROOT, Tree};
 
 /// One element of a page.
 pub(super) struct Node {
-    pub(super) id: NodeId,
+    pub(super) name: QualName,
+    pub(super) attributes: Vec<Attribute>,
     /// The element it stands in; its own number at the root.
     pub(super) parent: u32,
+    /// The element before it in the same parent; its own number where there is none.
+    pub(super) previous: u32,
     /// One past its last descendant.
     pub(super) end: u32,
     /// What a person sees of it, as bytes of the page's text.
     pub(super) text: Range<usize>,
+    /// All text in it, as bytes of the page's raw text.
+    pub(super) raw: Range<usize>,
     pub(super) hidden: bool,
     /// It flows with the text around it.
     inline: bool,
@@ -32,10 +37,9 @@ pub(super) struct Block {
 pub(super) struct Flat {
     pub(super) nodes: Vec<Node>,
     pub(super) text: String,
+    pub(super) raw: String,
     pub(super) blocks: Vec<Block>,
-    pub(super) by_id: HashMap<String, Vec<u32>>,
-    pub(super) by_class: HashMap<String, Vec<u32>>,
-    pub(super) by_tag: HashMap<String, Vec<u32>>,
+    pub(super) index: Index,
 }
 
 /// Elements whose content nobody sees as text, or, like a closed list of choices, not without asking.
@@ -52,23 +56,41 @@ const INLINE: [&str; 37] = [
 ];
 
 /// Lays a tree out flat.
-pub(super) fn flatten(html: &Html) -> Flat {
+pub(super) fn flatten(mut tree: Tree) -> Flat {
     let mut flat = Flattener::default();
-    for edge in html.tree.root().traverse() {
-        match edge {
-            Edge::Open(node) => flat.open(node),
-            Edge::Close(node) => flat.close(node),
+    // What is still to be done, the next last: a node to lay out with all that follows it in its parent, or an element to end.
+    let mut steps: Vec<Step> = tree.first(ROOT).map(Step::Lay).into_iter().collect();
+    while let Some(step) = steps.pop() {
+        let Step::Lay(node) = step else {
+            flat.close();
+            continue;
+        };
+        steps.extend(tree.next(node).map(Step::Lay));
+        match tree.take(node) {
+            Content::Element(name, attributes) => {
+                flat.open(name, attributes);
+                steps.push(Step::Close);
+                steps.extend(tree.first(node).map(Step::Lay));
+            }
+            Content::Text(text) => flat.text(&text),
+            Content::Nothing => {}
         }
     }
     flat.end_line();
+    flat.flat.index.sort();
     flat.flat
+}
+
+enum Step {
+    Lay(u32),
+    Close,
 }
 
 #[derive(Default)]
 struct Flattener {
     flat: Flat,
-    /// Numbers of the elements that are open.
-    open: Vec<u32>,
+    /// Numbers of the elements that are open, each with the number of the last element in it.
+    open: Vec<(u32, u32)>,
     /// Where the line being written began.
     line: usize,
     /// The element that holds the line's first word.
@@ -78,57 +100,62 @@ struct Flattener {
 }
 
 impl Flattener {
-    fn open(&mut self, node: NodeRef<'_, TreeNode>) {
-        match node.value() {
-            TreeNode::Element(element) => {
-                let number = u32::try_from(self.flat.nodes.len()).unwrap_or(u32::MAX);
-                let parent = self.open.last().copied().unwrap_or(number);
-                let hidden = self.is_hidden(parent, number) || hides(element);
-                let inline = INLINE.contains(&element.name());
-                if !inline {
-                    self.end_line();
-                }
-                let at = self.flat.text.len();
-                self.flat.nodes.push(Node { id: node.id(), parent, end: number + 1, text: at..at, hidden, inline });
-                self.open.push(number);
-                if let Some(id) = element.id() {
-                    list(&mut self.flat.by_id, id, number);
-                }
-                for class in element.classes() {
-                    list(&mut self.flat.by_class, class, number);
-                }
-                list(&mut self.flat.by_tag, element.name(), number);
-            }
-            TreeNode::Text(text) => {
-                let Some(&number) = self.open.last() else { return };
-                if !self.is_hidden(number, u32::MAX) {
-                    self.write(text, number);
-                }
-            }
-            TreeNode::Document
-            | TreeNode::Fragment
-            | TreeNode::Doctype(_)
-            | TreeNode::Comment(_)
-            | TreeNode::ProcessingInstruction(_) => {}
-        }
-    }
-
-    fn close(&mut self, node: NodeRef<'_, TreeNode>) {
-        let TreeNode::Element(element) = node.value() else { return };
-        if !INLINE.contains(&element.name()) {
+    fn open(&mut self, name: QualName, attributes: Vec<Attribute>) {
+        let number = u32::try_from(self.flat.nodes.len()).unwrap_or(u32::MAX);
+        let (parent, previous) = match self.open.last_mut() {
+            Some((parent, last)) => (*parent, std::mem::replace(last, number)),
+            None => (number, number),
+        };
+        let previous = if previous == parent { number } else { previous };
+        let inline = INLINE.contains(&&*name.local);
+        if !inline {
             self.end_line();
         }
-        let Some(number) = self.open.pop() else { return };
-        let end = u32::try_from(self.flat.nodes.len()).unwrap_or(u32::MAX);
-        let text_end = self.flat.text.len();
-        if let Some(node) = self.flat.nodes.get_mut(number as usize) {
-            node.end = end;
-            node.text.end = text_end;
+        let hidden = self.is_hidden(parent) || hides(&name.local, &attributes);
+        self.list(&name.local, &attributes, number);
+        let (text, raw) = (self.flat.text.len(), self.flat.raw.len());
+        let (text, raw) = (text..text, raw..raw);
+        self.flat.nodes.push(Node { name, attributes, parent, previous, end: number + 1, text, raw, hidden, inline });
+        self.open.push((number, number));
+    }
+
+    fn list(&mut self, tag: &LocalName, attributes: &[Attribute], number: u32) {
+        let index = &mut self.flat.index;
+        index.add(Kind::Tag, tag, number);
+        for attribute in attributes.iter().filter(|attribute| attribute.name.ns == ns!()) {
+            if attribute.name.local == local_name!("class") {
+                index.add(Kind::Classes, &attribute.value, number);
+                attribute.value.split_ascii_whitespace().for_each(|class| index.add(Kind::Class, class, number));
+            } else if attribute.name.local == local_name!("id") {
+                index.add(Kind::Id, &attribute.value, number);
+            }
         }
     }
 
-    fn is_hidden(&self, number: u32, unless: u32) -> bool {
-        number != unless && self.flat.nodes.get(number as usize).is_some_and(|node| node.hidden)
+    fn close(&mut self) {
+        let Some((number, _)) = self.open.pop() else { return };
+        if self.flat.nodes.get(number as usize).is_some_and(|node| !node.inline) {
+            self.end_line();
+        }
+        let end = u32::try_from(self.flat.nodes.len()).unwrap_or(u32::MAX);
+        let (text, raw) = (self.flat.text.len(), self.flat.raw.len());
+        if let Some(node) = self.flat.nodes.get_mut(number as usize) {
+            node.end = end;
+            node.text.end = text;
+            node.raw.end = raw;
+        }
+    }
+
+    fn is_hidden(&self, number: u32) -> bool {
+        self.flat.nodes.get(number as usize).is_some_and(|node| node.hidden)
+    }
+
+    fn text(&mut self, text: &str) {
+        let Some(&(number, _)) = self.open.last() else { return };
+        self.flat.raw.push_str(text);
+        if !self.is_hidden(number) {
+            self.write(text, number);
+        }
     }
 
     /// Writes words with single spaces between them.
@@ -173,33 +200,28 @@ impl Flattener {
     }
 }
 
-fn list(lists: &mut HashMap<String, Vec<u32>>, key: &str, number: u32) {
-    match lists.get_mut(key) {
-        Some(list) => list.push(number),
-        None => {
-            lists.insert(key.to_owned(), vec![number]);
-        }
-    }
+/// Whether an element keeps its content from sight: by what it is, by its attributes, or because the collector saw it so.
+fn hides(tag: &LocalName, attributes: &[Attribute]) -> bool {
+    let has = |name: &str| attributes.iter().any(|attribute| &*attribute.name.local == name);
+    UNSEEN.contains(&&**tag)
+        || (*tag == local_name!("dialog") && !has("open"))
+        || attributes.iter().any(|attribute| match &*attribute.name.local {
+            "hidden" | "data-caveat-hidden" => true,
+            "style" => is_hiding(&attribute.value),
+            _ => false,
+        })
 }
 
-/// Whether an element keeps its content from sight: by what it is, by its attributes, or because the collector saw it so.
-fn hides(element: &scraper::node::Element) -> bool {
-    if UNSEEN.contains(&element.name()) || element.attr("hidden").is_some() || element.attr("data-caveat-hidden").is_some() {
-        return true;
-    }
-    if element.name() == "dialog" && element.attr("open").is_none() {
-        return true;
-    }
-    element.attr("style").is_some_and(|style| {
-        style.split(';').any(|declaration| {
-            let (name, value) = declaration.split_once(':').unwrap_or_default();
-            let value = value.trim().trim_end_matches("!important").trim_end();
-            match name.trim() {
-                "display" => value.eq_ignore_ascii_case("none"),
-                "visibility" => value.eq_ignore_ascii_case("hidden"),
-                _ => false,
-            }
-        })
+/// Whether a style hides what it is put on.
+fn is_hiding(style: &str) -> bool {
+    style.split(';').any(|declaration| {
+        let (name, value) = declaration.split_once(':').unwrap_or_default();
+        let value = value.trim().trim_end_matches("!important").trim_end();
+        match name.trim() {
+            "display" => value.eq_ignore_ascii_case("none"),
+            "visibility" => value.eq_ignore_ascii_case("hidden"),
+            _ => false,
+        }
     })
 }
 

@@ -3,18 +3,20 @@
 //! One type serves a capture from the browser and a saved page: [`Page::parse`]. Readers walk it through [`Element`], a
 //! small copyable handle, and never meet the parser behind it.
 
+mod css;
 mod element;
 mod flatten;
+mod index;
+mod names;
 mod parse;
 mod place;
 mod query;
-mod tags;
+mod tokens;
+mod tree;
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use caveat_protocol::{Context, Cut};
-use scraper::Html;
 use url::Url;
 
 pub use element::Element;
@@ -22,19 +24,19 @@ pub use place::Place;
 pub use query::Query;
 
 use flatten::{Block, Node};
+use index::{Index, Kind};
 
 /// One page, ready to be read.
 pub struct Page {
-    html: Html,
     /// Every element in document order; an element's descendants follow it directly.
     nodes: Vec<Node>,
     /// What a person sees, white space folded, a line for each block.
     text: String,
     /// The lines of `text`, in order.
     blocks: Vec<Block>,
-    by_id: HashMap<String, Vec<u32>>,
-    by_class: HashMap<String, Vec<u32>>,
-    by_tag: HashMap<String, Vec<u32>>,
+    /// All text, seen or not, as the source has it.
+    raw: String,
+    index: Index,
     url: Option<Url>,
     base: Option<Url>,
     lang: Option<String>,
@@ -45,16 +47,14 @@ impl Page {
     /// Parses a capture or a saved page. Never fails: what cannot be read is left out, and [`Page::cut`] says so.
     #[must_use]
     pub fn parse(source: &str, context: &Context) -> Page {
-        let parse::Parsed { html, mut cut } = parse::parse(source);
-        let flat = flatten::flatten(&html);
+        let parse::Parsed { tree, mut cut } = parse::parse(source);
+        let flat = flatten::flatten(tree);
         let mut page = Page {
-            html,
             nodes: flat.nodes,
             text: flat.text,
             blocks: flat.blocks,
-            by_id: flat.by_id,
-            by_class: flat.by_class,
-            by_tag: flat.by_tag,
+            raw: flat.raw,
+            index: flat.index,
             url: None,
             base: None,
             lang: None,
@@ -167,18 +167,28 @@ impl Page {
 
     /// Every element, in document order.
     pub fn elements(&self) -> impl Iterator<Item = Element<'_>> {
-        (0..self.nodes.len()).map(|index| Element::new(self, u32::try_from(index).unwrap_or(u32::MAX)))
+        (0..self.len()).map(|number| Element::new(self, number))
     }
 
     /// The elements a query matches, in document order, hidden ones included.
     pub fn select<'p, 'q>(&'p self, query: &'q Query) -> impl Iterator<Item = Element<'p>> + use<'p, 'q> {
-        query.candidates(self).filter(|element| query.matches(*element))
+        query.select(self, 0..self.len())
     }
 
     /// The first element a query matches, hidden ones included.
     #[must_use]
     pub fn first(&self, query: &Query) -> Option<Element<'_>> {
-        query.candidates(self).find(|element| query.matches(*element))
+        self.select(query).next()
+    }
+
+    /// The elements with an id: pages use one more than once.
+    fn with_id(&self, id: &str) -> impl Iterator<Item = Element<'_>> {
+        self.index.get(Kind::Id, id, 0..self.len()).map(|number| Element::new(self, number))
+    }
+
+    /// How many elements there are.
+    fn len(&self) -> u32 {
+        u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)
     }
 
     /// The address a saved page gives of itself, for pages that come without one.

@@ -68,5 +68,5 @@ fn is_plain(id: &str) -> bool {
 }
 
 fn is_unique(element: Element<'_>, id: &str) -> bool {
-    element.page().by_id.get(id).is_some_and(|list| list.len() == 1)
+    element.page().with_id(id).nth(1).is_none()
 }

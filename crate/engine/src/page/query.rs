@@ -1,7 +1,13 @@
 //! CSS selectors, with a short list of candidates instead of a walk over the page.
 
-use scraper::Selector;
+use std::ops::Range;
 
+use html5ever::LocalName;
+use selectors::attr::{AttrSelectorOperator, ParsedCaseSensitivity};
+use selectors::parser::{Component, Selector};
+
+use super::css::{self, Css, Matcher};
+use super::index::Kind;
 use super::{Element, Page};
 
 /// A parsed CSS selector list. One that does not parse matches nothing (a test parses every selector of every adapter).
@@ -9,16 +15,18 @@ pub struct Query {
     branches: Vec<Branch>,
 }
 
+/// One selector of a list.
 struct Branch {
-    selector: Selector,
+    selector: Selector<Css>,
     key: Key,
 }
 
 /// What the element itself must have, by which the candidates are looked up.
 enum Key {
-    Id(String),
-    Class(String),
-    Tag(String),
+    Listed(Kind, String),
+    /// A part of its `class` attribute.
+    ClassPart(String),
+    Attribute(LocalName),
     None,
 }
 
@@ -26,91 +34,101 @@ impl Query {
     /// Parses a selector list such as `#title, h1.name`.
     #[must_use]
     pub fn new(selectors: &str) -> Query {
-        let branches = split_list(selectors)
-            .filter_map(|selector| {
-                let selector = selector.trim();
-                Some(Branch { key: key_of(selector), selector: Selector::parse(selector).ok()? })
-            })
-            .collect();
-        Query { branches }
+        let list = css::parse(selectors);
+        let selectors = list.iter().flat_map(|list| list.slice());
+        Query { branches: selectors.map(|selector| Branch { selector: selector.clone(), key: Key::of(selector) }).collect() }
     }
 
-    /// Whether any of the selectors parsed.
+    /// Whether it parsed.
     #[must_use]
     pub fn is_usable(&self) -> bool {
         !self.branches.is_empty()
     }
 
-    pub(super) fn matches(&self, element: Element<'_>) -> bool {
-        element.tree().is_some_and(|tree| self.branches.iter().any(|branch| branch.selector.matches(&tree)))
+    /// The elements that match, of those with numbers in a range, in document order.
+    pub(super) fn select<'p, 'q>(&'q self, page: &'p Page, range: Range<u32>) -> impl Iterator<Item = Element<'p>> + use<'p, 'q> {
+        let lists = self.branches.iter().map(|branch| (branch, branch.key.candidates(page, range.clone()).peekable()));
+        let mut lists: Vec<_> = lists.collect();
+        let mut matcher = Matcher::default();
+        std::iter::from_fn(move || {
+            loop {
+                let number = lists.iter_mut().filter_map(|(_, candidates)| candidates.peek().copied()).min()?;
+                let element = Element::new(page, number);
+                let mut matches = false;
+                for (branch, candidates) in &mut lists {
+                    if candidates.next_if_eq(&number).is_some() && !matches {
+                        matches = matcher.matches(&branch.selector, element);
+                    }
+                }
+                if matches {
+                    return Some(element);
+                }
+            }
+        })
+    }
+}
+
+impl Key {
+    /// The most telling part of a selector's last compound.
+    fn of(selector: &Selector<Css>) -> Key {
+        selector.iter().map(Key::of_part).min_by_key(Key::rank).unwrap_or(Key::None)
+    }
+
+    fn of_part(part: &Component<Css>) -> Key {
+        match part {
+            Component::ID(id) => Key::Listed(Kind::Id, id.as_str().to_owned()),
+            Component::Class(class) => Key::Listed(Kind::Class, class.as_str().to_owned()),
+            Component::LocalName(tag) => Key::Listed(Kind::Tag, tag.lower_name.as_str().to_owned()),
+            Component::AttributeInNoNamespaceExists { local_name_lower, .. } => Key::Attribute(local_name_lower.local().clone()),
+            Component::AttributeInNoNamespace { local_name, operator, value, case_sensitivity } => {
+                let exact = *case_sensitivity == ParsedCaseSensitivity::CaseSensitive;
+                match operator {
+                    AttrSelectorOperator::Substring if exact && local_name.as_str() == "class" => {
+                        Key::ClassPart(value.as_ref().to_owned())
+                    }
+                    _ => Key::Attribute(local_name.local().clone()),
+                }
+            }
+            _ => Key::None,
+        }
+    }
+
+    /// Those that fewer elements have come first.
+    fn rank(&self) -> u8 {
+        match self {
+            Key::Listed(Kind::Id, _) => 0,
+            Key::Listed(..) => 1,
+            Key::ClassPart(_) => 2,
+            Key::Attribute(_) => 3,
+            Key::None => 4,
+        }
     }
 
     /// The elements that may match, in document order.
-    pub(super) fn candidates<'p>(&self, page: &'p Page) -> impl Iterator<Item = Element<'p>> + use<'p> {
-        let mut numbers: Vec<u32> = Vec::new();
-        for branch in &self.branches {
-            let list = match &branch.key {
-                Key::Id(id) => page.by_id.get(id),
-                Key::Class(class) => page.by_class.get(class),
-                Key::Tag(tag) => page.by_tag.get(tag),
-                Key::None => {
-                    numbers.extend(page.elements().map(Element::number));
-                    None
-                }
-            };
-            numbers.extend(list.into_iter().flatten());
-        }
-        if self.branches.len() > 1 {
-            numbers.sort_unstable();
-            numbers.dedup();
-        }
-        numbers.into_iter().map(|number| Element::new(page, number))
-    }
-}
-
-/// Splits a selector list at its top-level commas.
-fn split_list(selectors: &str) -> impl Iterator<Item = &str> {
-    let mut depth = 0_i32;
-    selectors.split(move |c| {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth -= 1,
-            _ => {}
-        }
-        c == ',' && depth == 0
-    })
-}
-
-/// The id, class or tag that the last compound of a selector asks for outside brackets.
-fn key_of(selector: &str) -> Key {
-    let mut depth = 0_i32;
-    let start = selector
-        .char_indices()
-        .rev()
-        .find(|&(_, c)| {
-            match c {
-                ')' | ']' => depth += 1,
-                '(' | '[' => depth -= 1,
-                _ => {}
+    fn candidates<'p>(&self, page: &'p Page, range: Range<u32>) -> Box<dyn Iterator<Item = u32> + 'p> {
+        match self {
+            Key::Listed(kind, name) => Box::new(page.index.get(*kind, name, range)),
+            Key::ClassPart(part) => Box::new(with_class_part(page, part, range).into_iter()),
+            Key::Attribute(name) => {
+                let name = name.clone();
+                Box::new(range.filter(move |&number| Element::new(page, number).has_attribute(&name)))
             }
-            depth == 0 && matches!(c, ' ' | '>' | '+' | '~')
-        })
-        .map_or(0, |(at, c)| at + c.len_utf8());
-    let compound = selector.get(start..).unwrap_or_default();
-    let plain = compound.split(['[', ':']).next().unwrap_or_default();
-    let word = |after: char| {
-        let (_, rest) = plain.split_once(after)?;
-        let word: String = rest.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_')).collect();
-        (!word.is_empty() && !plain.contains('\\')).then_some(word)
-    };
-    if let Some(id) = word('#') {
-        return Key::Id(id);
+            Key::None => Box::new(range),
+        }
     }
-    if let Some(class) = word('.') {
-        return Key::Class(class);
+}
+
+/// The elements whose `class` attribute has a text in it. Of the many that share one attribute only the first is read.
+fn with_class_part(page: &Page, part: &str, range: Range<u32>) -> Vec<u32> {
+    let mut found = Vec::new();
+    for mut group in page.index.groups(Kind::Classes) {
+        let Some(first) = group.next() else { continue };
+        if Element::new(page, first).attr("class").is_some_and(|classes| classes.contains(part)) {
+            found.extend(std::iter::once(first).chain(group).filter(|number| range.contains(number)));
+        }
     }
-    let tag: String = plain.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    if tag.is_empty() { Key::None } else { Key::Tag(tag.to_ascii_lowercase()) }
+    found.sort_unstable();
+    found
 }
 
 #[cfg(test)]

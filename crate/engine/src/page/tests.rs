@@ -56,6 +56,6 @@ fn hostile_sources_end_soon() {
     ];
     for source in sources {
         let elements = page(&source).elements().count();
-        assert!(elements <= 2 * parse::MAX_NODES, "{elements} elements from {:?}", source.get(..40));
+        assert!(elements <= 2 * tree::MAX_NODES, "{elements} elements from {:?}", source.get(..40));
     }
 }

@@ -1,7 +1,5 @@
 //! The items of a listing, or of a strip of similar things.
 
-use std::borrow::Cow;
-
 use url::Url;
 
 use super::site::{Items, Site};
@@ -23,8 +21,8 @@ pub(super) fn read(page: &Page, site: &Site, hints: &Hints<'_>) -> Vec<Comparabl
         let links = Inside::new(page, &[items.link]);
         let images = Inside::new(page, &["img"]);
         let read_one = |item: Element<'_>| {
-            let title = titles.of(item).find_map(|title| value::line(&words(title)))?;
-            let price = prices.of(item).find_map(|price| read_price(&words(price), hints))?;
+            let title = titles.of(item).find_map(|title| value::line(words(title)))?;
+            let price = prices.of(item).find_map(|price| read_price(words(price), hints))?;
             let link = if items.link.is_empty() { Some(item) } else { links.of(item).next() };
             let link = link.and_then(|link| page.resolve(link.attr("href")?));
             let image = images.of(item).find_map(|image| source(page, image));
@@ -59,8 +57,8 @@ fn source(page: &Page, image: Element<'_>) -> Option<Url> {
 }
 
 /// What a person sees of an element, or all its text where it is there for screen readers only.
-fn words(element: Element<'_>) -> Cow<'_, str> {
-    if element.is_hidden() { Cow::Owned(element.raw_text()) } else { Cow::Borrowed(element.text()) }
+fn words(element: Element<'_>) -> &str {
+    if element.is_hidden() { element.raw_text() } else { element.text() }
 }
 
 /// What each of several selectors matches, found once for the whole page, to be asked for box by box.

@@ -1,7 +1,5 @@
 //! Looking where an adapter says a value stands.
 
-use std::borrow::Cow;
-
 use caveat_protocol::Source;
 
 use super::address;
@@ -58,7 +56,7 @@ impl Spot<'_> {
 fn at<T>(page: &Page, spot: &str, seen: bool, read: impl Fn(&str) -> Option<T>) -> Option<(T, Place)> {
     match Spot::parse(spot) {
         Spot::Text(selector) => {
-            at_element(page, selector, |element| read(&words(element, seen).filter(|words| words.len() <= MAX_TEXT)?))
+            at_element(page, selector, |element| read(words(element, seen).filter(|words| words.len() <= MAX_TEXT)?))
         }
         Spot::Word(selector, word) => {
             at_element(page, selector, |element| read(words(element, seen)?.contains(word).then_some(word)?))
@@ -80,10 +78,10 @@ fn at_element<T>(page: &Page, selector: &str, read: impl Fn(Element<'_>) -> Opti
 }
 
 /// An element's words on one line: those a person sees, or all of a hidden one.
-fn words(element: Element<'_>, seen: bool) -> Option<Cow<'_, str>> {
+fn words(element: Element<'_>, seen: bool) -> Option<&str> {
     let text = match (seen, element.is_hidden()) {
-        (true, false) => Cow::Borrowed(element.text()),
-        (false, true) => Cow::Owned(element.raw_text()),
+        (true, false) => element.text(),
+        (false, true) => element.raw_text(),
         (true, true) | (false, false) => return None,
     };
     (!text.trim().is_empty()).then_some(text)

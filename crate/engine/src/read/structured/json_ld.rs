@@ -34,7 +34,7 @@ pub(super) fn read(page: &Page) -> Vec<Item> {
         .filter_map(|script| {
             let block = script.raw_text();
             left = left.checked_sub(block.len())?;
-            loose::parse(&block)
+            loose::parse(block)
         })
         .collect();
     let mut nodes = Vec::new();

@@ -141,7 +141,7 @@ fn value(element: Element<'_>, name: &str) -> String {
         _ => None,
     };
     stated.unwrap_or_else(|| {
-        let text = if element.is_hidden() { element.raw_text() } else { element.text().to_owned() };
+        let text = if element.is_hidden() { element.raw_text() } else { element.text() };
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if text.len() <= MAX_TEXT { text } else { String::new() }
     })

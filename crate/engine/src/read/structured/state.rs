@@ -44,17 +44,17 @@ pub(super) fn read(page: &Page, about: &About<'_>, hints: &Hints<'_>, facts: &mu
             continue;
         }
         let text = script.raw_text();
-        if !has_word_price(&text) {
+        if !has_word_price(text) {
             continue;
         }
         let Some(rest) = left.checked_sub(text.len()) else { break };
         left = rest;
         if kind.contains("json") {
-            if let Some(state) = loose::parse(&text) {
+            if let Some(state) = loose::parse(text) {
                 search.look(&state);
             }
         } else {
-            objects(&text, &mut tries, |state| search.look(state));
+            objects(text, &mut tries, |state| search.look(state));
         }
     }
     if let Some((_, title, price)) = search.best {
