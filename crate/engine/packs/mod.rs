@@ -2,6 +2,7 @@
 
 pub mod money;
 pub mod phrases;
+pub mod registrations;
 mod sites;
 pub mod words;
 

@@ -4,6 +4,7 @@ use caveat_protocol::{Evidence, PageKind};
 
 use crate::page::Element;
 use crate::read::Facts;
+use crate::read::facts::Registration;
 
 mod fold;
 pub mod mentions;
@@ -101,6 +102,11 @@ impl Derived<'_, '_> {
     #[must_use]
     pub fn is_text(&self) -> bool {
         self.lines.iter().any(|line| matches!(line.place, LinePlace::Row(_)))
+    }
+
+    /// Every trader's number that the page claims, the seller's first.
+    pub fn registrations(&self) -> impl Iterator<Item = &Registration> {
+        self.facts.seller.registrations.iter().chain(&self.facts.shop.registrations)
     }
 
     /// Whether the page sells something.

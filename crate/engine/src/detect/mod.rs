@@ -26,9 +26,9 @@ macro_rules! detectors {
 }
 
 detectors![
-    advance_deposit, bait_price, bought_reviews, code_request, counterfeit_wording, impersonated_service, impossible_claim,
-    off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, pressure, refund_scam, remote_access,
-    seller_without_identity,
+    advance_deposit, bait_price, bought_reviews, code_request, counterfeit_wording, false_registration, impersonated_service,
+    impossible_claim, off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, pressure, refund_scam,
+    remote_access, seller_without_identity,
 ];
 
 /// One thing Caveat looks for.
@@ -52,6 +52,8 @@ pub enum Need {
     Text,
     /// A main offer with a price.
     Price,
+    /// A trader's number that the page claims.
+    Registration,
     /// A page that sells: product, listing, cart, checkout, payment or shop.
     Selling,
     /// Words about goods: on a page that sells, or a text by itself.
@@ -63,6 +65,7 @@ impl Need {
         match self {
             Need::Text => !derived.lines.is_empty(),
             Need::Price => !derived.facts.offer.price.is_empty(),
+            Need::Registration => derived.registrations().next().is_some(),
             Need::Selling => derived.is_selling(),
             Need::Goods => derived.is_selling() || derived.is_text(),
         }
@@ -73,6 +76,7 @@ impl Need {
         match self {
             Need::Text => "no_text",
             Need::Price => "no_price",
+            Need::Registration => "no_registration",
             Need::Selling | Need::Goods => "not_selling",
         }
     }

@@ -39,7 +39,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let facts = derived.facts;
     let shop = &facts.shop;
     let says_who = !shop.legal_name.is_empty() || !shop.address.is_empty() || !shop.emails.is_empty() || !shop.phones.is_empty();
-    let anonymous = !says_who && shop.policies.is_empty() && facts.seller.registrations.is_empty();
+    let anonymous = !says_who && shop.policies.is_empty() && facts.seller.registrations.is_empty() && shop.registrations.is_empty();
     let own_shop = !facts.marketplace && facts.kind != PageKind::Chat;
     let whole = facts.page.cut().is_empty() && facts.page.elements().filter(|element| element.tag() == "a").count() >= WHOLE;
     let Some(host) = facts.page.host().filter(|_| own_shop && whole && anonymous) else { return Vec::new() };

@@ -1,7 +1,8 @@
 //! Facts to the parts of the report.
 
-use caveat_protocol::{Amount, Cut, Ids, Offer, PageInfo, Price, Seller};
+use caveat_protocol::{Amount, Cut, Ids, Offer, PageInfo, Price, Registration, Seller};
 
+use crate::ident::Fit;
 use crate::read::Facts;
 use crate::read::money::Money;
 
@@ -45,9 +46,21 @@ pub(super) fn seller(facts: &Facts<'_>) -> Option<Seller> {
         feedback_percent: read.feedback_percent.value().map(|percent| percent.normalize().to_string()),
         since: read.since.value().cloned(),
         country: read.country.value().cloned(),
-        registrations: read.registrations.clone(),
+        registrations: registrations(facts),
     };
     (seller != Seller::default()).then_some(seller)
+}
+
+/// The seller's numbers; where the seller runs the site, the site's.
+fn registrations(facts: &Facts<'_>) -> Vec<Registration> {
+    let site = facts.shop.registrations.iter().filter(|_| !facts.marketplace);
+    let all = facts.seller.registrations.iter().chain(site);
+    all.map(|read| Registration {
+        scheme: read.scheme.to_owned(),
+        value: read.value.clone(),
+        valid: Some(read.fit == Fit::Valid),
+    })
+    .collect()
 }
 
 /// The catalogue's key for what a bound left out.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use caveat_protocol::{Availability, Condition, PageKind, Rating, Registration};
+use caveat_protocol::{Availability, Condition, PageKind, Rating, Source};
 use rust_decimal::Decimal;
 use url::Url;
 
 use super::money::Money;
 use super::reading::Readings;
+use crate::ident::Fit;
 use crate::packs::words::fields::Field;
 use crate::page::{Element, Page, Place};
 
@@ -119,8 +120,25 @@ pub struct SellerFacts {
     pub since: Readings<String>,
     /// ISO 3166-1 alpha-2.
     pub country: Readings<String>,
-    /// Registration numbers the page claims.
+    /// Registration numbers that the page claims for the seller; on a shop of its own, the shop's.
     pub registrations: Vec<Registration>,
+}
+
+/// A trader's number that a page claims.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Registration {
+    /// The scheme's name; of several that the words allow, the one that fits best.
+    pub scheme: &'static str,
+    /// The number as shown.
+    pub value: String,
+    /// How well it fits.
+    pub fit: Fit,
+    /// The words before it name this scheme and nothing else, so that a number that does not fit is a false one.
+    pub named: bool,
+    /// Which reader read it.
+    pub source: Source,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// Who runs the site, as far as this page says.
@@ -134,6 +152,8 @@ pub struct ShopFacts {
     pub emails: Readings<String>,
     /// Phone numbers as shown.
     pub phones: Readings<String>,
+    /// Registration numbers that the site claims for itself.
+    pub registrations: Vec<Registration>,
     /// Links to an imprint or legal notice, contact, terms, returns or privacy page, by what they lead to.
     pub policies: Vec<PolicyLink>,
 }

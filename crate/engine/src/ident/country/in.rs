@@ -14,6 +14,8 @@ pub(super) const SCHEMES: &[Scheme] = &[
     }),
     // PAN, the income tax number; its check letter's rule is not published. Income Tax Department.
     checked("in.pan", &["@{5}#{4}@"], is_pan),
+    // CIN of a company: listed or not, industry, state, year, kind, register number. Ministry of Corporate Affairs.
+    bare("in.cin", &["L#{5}@@#{4}@{3}#{6}", "U#{5}@@#{4}@{3}#{6}"]),
 ];
 
 fn is_pan(n: &str) -> bool {

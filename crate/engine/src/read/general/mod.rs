@@ -9,6 +9,8 @@ mod names;
 mod offer;
 mod payment;
 mod prices;
+mod register;
+pub(super) mod registration;
 mod shop;
 mod stars;
 mod stock;
@@ -114,6 +116,7 @@ pub(super) fn read<'p>(page: &'p Page, about: &About<'p>, facts: &mut Facts<'_>)
         facts.comparables = seen.items.comparables(page, about);
     }
     shop::read(page, facts);
+    registration::read(page, facts);
     payment::read(page, facts);
     seen.signs()
 }

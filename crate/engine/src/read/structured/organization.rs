@@ -4,6 +4,7 @@ use caveat_protocol::Source;
 
 use super::item::{Item, Value};
 use crate::read::facts::Facts;
+use crate::read::general::registration;
 
 const ORGANIZATIONS: [&str; 10] = [
     "Organization", "OnlineStore", "OnlineBusiness", "Store", "LocalBusiness", "Corporation", "ElectronicsStore",
@@ -29,6 +30,11 @@ fn find(item: &Item, source: Source, depth: u32, facts: &mut Facts<'_>) {
 }
 
 fn add(item: &Item, source: Source, facts: &mut Facts<'_>) {
+    for property in ["vatID", "taxID", "leiCode"] {
+        if let Some((number, place)) = item.text(property) {
+            registration::structured(property, number, source, place, facts);
+        }
+    }
     let shop = &mut facts.shop;
     if let Some((name, place)) = item.text("legalName") {
         shop.legal_name.add(name.to_owned(), source, place);
