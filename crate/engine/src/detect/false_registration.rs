@@ -68,7 +68,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
 
 fn is_own_page(derived: &Derived<'_, '_>) -> bool {
     let headings = derived.facts.page.elements().filter(|element| matches!(element.tag(), "h1" | "h2" | "title"));
-    let texts = headings.map(|heading| if heading.tag() == "title" { heading.raw_text() } else { heading.text().to_owned() });
+    let texts = headings.map(|heading| if heading.tag() == "title" { heading.raw_text() } else { heading.text() });
     texts.take(20).any(|text| OWN.iter().any(|word| text.to_lowercase().contains(word)))
 }
 
