@@ -7,6 +7,7 @@ mod link;
 mod paid;
 mod price;
 mod print;
+mod qr;
 mod source;
 mod text;
 mod words;
@@ -36,6 +37,8 @@ enum Command {
     Link(Lines),
     /// Check messages and descriptions by themselves.
     Text(Lines),
+    /// Read the QR codes in pictures, and say who they would pay.
+    Qr(Pictures),
 }
 
 /// A command that answers line by line only.
@@ -44,6 +47,13 @@ struct Lines {
     /// Read a JSON line at a time on standard input, write one each.
     #[arg(long, required = true)]
     jsonl: bool,
+}
+
+#[derive(Args)]
+struct Pictures {
+    /// PNG, JPEG, GIF, WebP or BMP.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
 }
 
 #[derive(Args)]
@@ -79,6 +89,7 @@ fn main() -> ExitCode {
     match command {
         Command::Check(args) if args.jsonl => jsonl::run(|line: check::Line| check::line(line)),
         Command::Check(args) => check::one(&args),
+        Command::Qr(Pictures { files }) => qr::run(&files),
         Command::Link(Lines { .. }) => jsonl::run(|line: link::Line| link::line(&line)),
         Command::Ident(Lines { .. }) => jsonl::run(ident::line),
         Command::Price(Lines { .. }) => jsonl::run(|line: price::Line| price::line(&line)),

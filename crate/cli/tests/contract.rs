@@ -94,6 +94,37 @@ fn a_payment_link_says_who_is_paid_and_null_for_unknown() {
 }
 
 #[test]
+fn pictures_are_answered_in_order_and_what_is_no_picture_gets_an_error() {
+    let folder = std::env::temp_dir().join(format!("caveat-contract-qr-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let code = qrcode::QrCode::new("upi://pay?pa=a.person@examplebank&pn=A%20Person&mc=0000&am=499").expect("short enough");
+    let (modules, colours) = (code.width() as u32, code.to_colors());
+    let picture = image::GrayImage::from_fn((modules + 8) * 4, (modules + 8) * 4, |x, y| {
+        let (column, row) = ((x / 4).wrapping_sub(4), (y / 4).wrapping_sub(4));
+        let dark = column < modules && row < modules && colours[(row * modules + column) as usize] == qrcode::Color::Dark;
+        image::Luma([if dark { 0 } else { 255 }])
+    });
+    for extension in ["png", "jpg", "gif", "bmp", "webp"] {
+        image::DynamicImage::from(picture.clone()).to_rgb8().save(folder.join(format!("code.{extension}"))).expect("written");
+    }
+    std::fs::write(folder.join("text.png"), "no picture").expect("written");
+    let names = ["code.png", "code.jpg", "text.png", "code.gif", "missing.png", "code.bmp", "code.webp"]
+        .map(|name| folder.join(name).display().to_string());
+    let args: Vec<_> = ["qr"].into_iter().chain(names.iter().map(String::as_str)).collect();
+    let output = caveat(&args, b"");
+    let _ = std::fs::remove_dir_all(&folder);
+    let lines = lines(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(lines.iter().map(|line| line["file"].clone()).collect::<Vec<_>>(), names.map(Value::from));
+    for line in [0, 1, 3, 5, 6].map(|at| &lines[at]) {
+        assert_eq!(line["codes"][0]["payment"]["payee"], "A Person", "{line}");
+        assert_eq!(line["codes"][0]["payment"]["person"], true);
+    }
+    assert_eq!(lines[2]["error"]["kind"], "no_picture");
+    assert_eq!(lines[4]["error"]["kind"], "unreadable_file");
+}
+
+#[test]
 fn exit_codes_tell_failure_from_wrong_usage() {
     assert_eq!(caveat(&["check", "-"], b"<p>Hi").status.code(), Some(0));
     assert_eq!(caveat(&["check", "no-such-file.html"], b"").status.code(), Some(1));
