@@ -8,6 +8,7 @@ use crate::read::facts::Registration;
 
 mod fold;
 pub mod mentions;
+pub mod payments;
 pub mod requests;
 mod sentences;
 mod shapes;
@@ -15,6 +16,7 @@ pub mod voice;
 mod words;
 
 pub use mentions::Mention;
+pub use payments::PaymentLink;
 pub use voice::Voice;
 
 use crate::packs::phrases::Concept;
@@ -27,6 +29,8 @@ pub struct Derived<'f, 'p> {
     pub lines: Vec<Line<'p>>,
     /// Words and shapes that mean something, in order.
     pub mentions: Vec<Mention>,
+    /// Payment links and codes on the page, in order.
+    pub payments: Vec<PaymentLink>,
     /// What is meant anywhere, denied or not.
     concepts: Concepts,
 }
@@ -94,7 +98,8 @@ pub fn derive_text<'f, 'p>(facts: &'f Facts<'p>, text: &'p str) -> Derived<'f, '
 fn of_lines<'f, 'p>(facts: &'f Facts<'p>, lines: Vec<Line<'p>>) -> Derived<'f, 'p> {
     let mentions = mentions::mentions(&lines);
     let concepts = mentions.iter().fold(Concepts::default(), |concepts, mention| concepts.with(mention.concept));
-    Derived { facts, lines, mentions, concepts }
+    let payments = payments::payments(facts, &lines);
+    Derived { facts, lines, mentions, payments, concepts }
 }
 
 impl Derived<'_, '_> {

@@ -75,13 +75,23 @@ pub(super) fn lines<'p>(facts: &Facts<'p>) -> Vec<Line<'p>> {
 
 /// The voice of every element, by number: its own sign's, else that of the element it stands in.
 fn voices(page: &Page, kind: PageKind) -> Vec<Voice> {
-    let root = if kind == PageKind::Chat { Voice::Message } else { Voice::Seller };
+    let root = root_voice(kind);
     let mut voices: Vec<Voice> = Vec::new();
     for element in page.elements() {
         let inherited = element.parent().and_then(|parent| voices.get(parent.number() as usize).copied()).unwrap_or(root);
         voices.push(own_voice(element, inherited).unwrap_or(inherited));
     }
     voices
+}
+
+/// The voice of one element, for things that are no line of their own.
+pub(super) fn of(element: Element<'_>, kind: PageKind) -> Voice {
+    let outwards: Vec<_> = std::iter::once(element).chain(element.ancestors()).collect();
+    outwards.into_iter().rev().fold(root_voice(kind), |inherited, element| own_voice(element, inherited).unwrap_or(inherited))
+}
+
+fn root_voice(kind: PageKind) -> Voice {
+    if kind == PageKind::Chat { Voice::Message } else { Voice::Seller }
 }
 
 fn own_voice(element: Element<'_>, inherited: Voice) -> Option<Voice> {

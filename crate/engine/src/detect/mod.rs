@@ -27,8 +27,8 @@ macro_rules! detectors {
 
 detectors![
     advance_deposit, bait_price, bought_reviews, code_request, counterfeit_wording, false_registration, impersonated_service,
-    impossible_claim, off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, pressure, refund_scam,
-    remote_access, seller_without_identity,
+    impossible_claim, off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, personal_payment,
+    pressure, refund_scam, remote_access, seller_without_identity,
 ];
 
 /// One thing Caveat looks for.
