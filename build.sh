@@ -146,7 +146,7 @@ run_lint() {
   need_wasm
   cargo fmt --all --check
   cargo clippy --quiet --workspace --all-targets -- -D warnings
-  cargo clippy --quiet --package caveat-wasm --target wasm32-unknown-unknown -- -D warnings
+  cargo clippy --quiet --package caveat-wasm --package caveat-codes-wasm --target wasm32-unknown-unknown -- -D warnings
   cargo xtask tidy
   cargo xtask dist
   node_modules/.bin/tsc --noEmit

@@ -10,6 +10,7 @@ const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 console.log('\nsize in bytes, gzip at 9, brotli at 11');
 row('', ['raw', 'gzip', 'brotli']);
 row('engine (wasm)', sizes(readFileSync(join(DIST, 'chrome/engine_bg.wasm'))));
+row('codes (wasm)', sizes(readFileSync(join(DIST, 'chrome/codes_bg.wasm'))));
 for (const browser of ['chrome', 'firefox']) {
   const files = readdirSync(join(DIST, browser), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const each = files.map((entry) => sizes(readFileSync(join(entry.path, entry.name))));

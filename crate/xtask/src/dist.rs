@@ -68,7 +68,9 @@ fn lay_out(root: &Path, browser: &str, bundles: &Path) -> Outcome {
             copy(&from.join(&path), &to.join(&path))?;
         }
     }
-    copy(&root.join(wasm::GENERATED).join(wasm::BINARY), &to.join(wasm::BINARY))?;
+    for binary in wasm::MODULES.iter().map(wasm::Module::binary) {
+        copy(&root.join(wasm::GENERATED).join(&binary), &to.join(&binary))?;
+    }
     files::write(&to.join("manifest.json"), files::pretty(&manifest(root, browser)?)?)
 }
 

@@ -1,10 +1,11 @@
-//! Licences: every crate that ends up inside the wasm must have one that lets us give it away under ours.
+//! Licences: every crate that ends up inside a wasm must have one that lets us give it away under ours.
 
 use std::{collections::BTreeSet, path::Path};
 
 use crate::{
     Outcome,
     run::{cargo, output},
+    wasm,
 };
 
 /// SPDX names. Add one only after reading it.
@@ -16,7 +17,8 @@ pub fn check(root: &Path) -> Outcome {
     // Normal edges without macros: what is linked, not what helps to build or test it.
     let tree = output(
         cargo()
-            .args(["tree", "--locked", "--package=caveat-wasm", "--target=wasm32-unknown-unknown"])
+            .args(["tree", "--locked", "--target=wasm32-unknown-unknown"])
+            .args(wasm::MODULES.iter().map(|module| format!("--package={}", module.package())))
             .args(["--edges=normal,no-proc-macro", "--prefix=none", "--no-dedupe", "--format={p}\t{l}"])
             .current_dir(root),
     )?;

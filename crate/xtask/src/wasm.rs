@@ -1,4 +1,4 @@
-//! The engine for the browser: compile, write the glue, leave no trace of the machine.
+//! The engine and the decoder for the browser: compile, write the glue, leave no trace of the machine.
 
 use std::{
     env, fs,
@@ -13,26 +13,49 @@ use crate::{
     run::{cargo, output, run},
 };
 
-/// Where the TypeScript side imports the engine from.
+/// Where the TypeScript side imports them from.
 pub const GENERATED: &str = "extension/src/generated";
 
-/// The compiled engine beside its glue.
-pub const BINARY: &str = "engine_bg.wasm";
+/// A WebAssembly module of the extension.
+pub struct Module {
+    package: &'static str,
+    /// What its files are called after.
+    name: &'static str,
+}
+
+/// Every module.
+pub const MODULES: [Module; 2] =
+    [Module { package: "caveat-wasm", name: "engine" }, Module { package: "caveat-codes-wasm", name: "codes" }];
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const PACKAGE: &str = "caveat-wasm";
 const PROFILE: &str = "wasm";
 
-/// Compiles the engine and writes `engine.js`, `engine.d.ts` and [`BINARY`] to [`GENERATED`].
+impl Module {
+    /// The crate it is compiled from.
+    pub fn package(&self) -> &'static str {
+        self.package
+    }
+
+    /// The compiled file beside its glue.
+    pub fn binary(&self) -> String {
+        format!("{}_bg.wasm", self.name)
+    }
+}
+
+/// Compiles every module and writes its glue, its types and its binary to [`GENERATED`].
 pub fn write(root: &Path) -> Outcome {
-    let compiled = compile(root)?;
-    let glue = compiled.with_file_name("glue");
+    MODULES.iter().try_for_each(|module| write_module(root, module))
+}
+
+fn write_module(root: &Path, module: &Module) -> Outcome {
+    let compiled = compile(root, module)?;
+    let glue = compiled.with_file_name(format!("glue-{}", module.name));
     if glue.exists() {
         fs::remove_dir_all(&glue)?;
     }
     Bindgen::new()
         .input_path(&compiled)
-        .out_name("engine")
+        .out_name(module.name)
         .web(true)?
         .typescript(true)
         // The worker says where the binary lies; `import.meta.url` has no place in a bundle.
@@ -42,19 +65,19 @@ pub fn write(root: &Path) -> Outcome {
         // After a trap the worker starts a fresh instance from the module it has already compiled.
         .reset_state_function(true)
         .generate(&glue)?;
-    for name in ["engine.js", "engine.d.ts", BINARY] {
-        files::write(&root.join(GENERATED).join(name), fs::read(glue.join(name))?)?;
+    for name in [format!("{}.js", module.name), format!("{}.d.ts", module.name), module.binary()] {
+        files::write(&root.join(GENERATED).join(&name), fs::read(glue.join(&name))?)?;
     }
     Ok(())
 }
 
-fn compile(root: &Path) -> Outcome<PathBuf> {
+fn compile(root: &Path, module: &Module) -> Outcome<PathBuf> {
     run(cargo()
-        .args(["build", "--quiet", "--locked", "--package", PACKAGE, "--profile", PROFILE, "--target", TARGET])
+        .args(["build", "--quiet", "--locked", "--package", module.package, "--profile", PROFILE, "--target", TARGET])
         .env("CARGO_ENCODED_RUSTFLAGS", same_paths_everywhere(root)?)
         .current_dir(root))?;
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
-    Ok(target.join(TARGET).join(PROFILE).join(format!("{}.wasm", PACKAGE.replace('-', "_"))))
+    Ok(target.join(TARGET).join(PROFILE).join(format!("{}.wasm", module.package.replace('-', "_"))))
 }
 
 /// Panic messages name source files. Without this the bytes would depend on the folder they were built in, and tell it.
