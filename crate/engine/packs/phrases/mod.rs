@@ -11,15 +11,53 @@ macro_rules! words {
     };
 }
 
+mod ar;
 mod common;
 mod concept;
+mod de;
 mod en;
+mod es;
+mod fr;
+mod hi;
+mod id;
+mod it;
+mod ja;
+mod ko;
+mod nl;
+mod pl;
+mod pt;
+mod ru;
+mod th;
+mod tr;
+mod vi;
 mod zh_hans;
+mod zh_hant;
 
 pub use concept::Concept;
 
 /// Every language. The first holds the names that are the same in all.
-pub const LANGUAGES: &[&Language] = &[&common::LANGUAGE, &en::LANGUAGE, &zh_hans::LANGUAGE];
+pub const LANGUAGES: &[&Language] = &[
+    &common::LANGUAGE,
+    &en::LANGUAGE,
+    &zh_hans::LANGUAGE,
+    &zh_hant::LANGUAGE,
+    &es::LANGUAGE,
+    &pt::LANGUAGE,
+    &fr::LANGUAGE,
+    &de::LANGUAGE,
+    &it::LANGUAGE,
+    &nl::LANGUAGE,
+    &pl::LANGUAGE,
+    &ru::LANGUAGE,
+    &tr::LANGUAGE,
+    &ar::LANGUAGE,
+    &hi::LANGUAGE,
+    &id::LANGUAGE,
+    &vi::LANGUAGE,
+    &th::LANGUAGE,
+    &ja::LANGUAGE,
+    &ko::LANGUAGE,
+];
 
 /// The words of one language.
 pub struct Language {
@@ -65,4 +103,53 @@ impl Language {
 #[must_use]
 pub fn language(number: u8) -> &'static Language {
     LANGUAGES.get(usize::from(number)).copied().unwrap_or(&common::LANGUAGE)
+}
+
+#[cfg(test)]
+mod tests {
+    use caveat_protocol::Context;
+
+    use super::*;
+
+    /// What a detector quotes in a text by itself.
+    fn quotes(detector: &str, text: &str) -> Option<String> {
+        let report = crate::check_text(text, &Context::default());
+        let finding = report.findings.iter().find(|finding| finding.id == detector)?;
+        Some(finding.evidence.iter().map(|evidence| evidence.quote.as_str()).collect::<Vec<_>>().join(" … "))
+    }
+
+    #[test]
+    fn every_language_hears_what_its_examples_ask() {
+        let mut wrong = Vec::new();
+        for language in LANGUAGES {
+            for (detector, text, quote) in language.fires {
+                let quotes = quotes(detector, text);
+                if !quotes.as_ref().is_some_and(|quotes| quotes.contains(quote)) {
+                    wrong.push(format!("{} {detector}: {text:?}, wanted {quote:?}, got {quotes:?}", language.tag));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn no_language_hears_a_request_where_there_is_none() {
+        let mut wrong = Vec::new();
+        for language in LANGUAGES {
+            for (detector, text) in language.quiet {
+                if let Some(quotes) = quotes(detector, text) {
+                    wrong.push(format!("{} {detector}: {text:?}, quoted {quotes:?}", language.tag));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn every_language_has_examples_of_both_kinds() {
+        // English and Chinese show theirs with the detectors.
+        for language in LANGUAGES.iter().skip(1).filter(|language| !["en", "zh-Hans"].contains(&language.tag)) {
+            assert!(language.fires.len() >= 5 && language.quiet.len() >= 3, "{}", language.tag);
+        }
+    }
 }

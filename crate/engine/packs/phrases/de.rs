@@ -1,0 +1,112 @@
+//! German.
+
+use super::{Denies, Language};
+
+pub(super) const LANGUAGE: Language = Language {
+    tag: "de",
+    denies: Denies::Around,
+    wide: false,
+    words: words! {
+        ChatApp: "watsapp, whatsap, per whatsapp, über whatsapp, auf telegram, über telegram, über signal, threema";
+        Private: "per pn, privat schreiben, private nachricht, schreib mir privat, per dm";
+        Phone: "telefon, telefonnummer, handynummer, meine nummer, mobilnummer, rufnummer, hotline, handy";
+        Mail: "meine e-mail, meine mail, per mail, per e-mail, e-mail-adresse, mailadresse, meine emailadresse";
+        Contact:
+            "kontaktiere*, kontaktieren sie, schreib mir, schreiben sie mir, schreibe mir, schreibt mir, schreib mich, schreiben sie an, melde dich, melden sie sich"
+            "meld dich, füge mich, fügen sie mich, adde mich, erreichen sie mich, erreichst mich, erreichst du mich, gib mir deine nummer, geben sie mir ihre nummer"
+            "schick mir deine nummer, schicken sie mir ihre nummer, weiter schreiben, lass uns auf, lass uns über, antworten sie an, nehmen sie kontakt";
+        Call: "ruf mich an, rufen sie an, rufen sie, anrufen, ruf an, wählen sie";
+        Inquiry: "bei fragen, weitere informationen, öffnungszeiten, häufige fragen, haben sie fragen, servicezeiten";
+        Pay:
+            "zahle, zahlen, bezahlen, bezahle, bezahlung, zahlung, zahlbar, überweise, überweisen, überweis, einzahlen, ich akzeptiere, zahlen sie, überweisen sie"
+            "zahlungsmethode, begleichen";
+        Send: "sende, senden, schicke, schicken, schick, sende mir, schicken sie mir, überweise, kaufe, kaufen sie, besorge, gib mir, geben sie mir, vorstrecken";
+        Money: "geld, den betrag, die summe, bargeld, den rest, das guthaben, die kohle, restbetrag";
+        Transfer: "überweisung, banküberweisung, per überweisung, vorkasse, sofortüberweisung, echtzeitüberweisung, kryptowährung*, krypto, bareinzahlung";
+        Untraceable:
+            "geschenkkarte*, gutscheinkarte*, freunde und familie, freunde & familie, paypal freunde, als freund, an freunde, google play karte*, guthabenkarte*"
+            "bar per post, bargeld per post, bargeld an den kurier, bargeld dem kurier, gutscheincode*";
+        Account: "kontonummer, bankverbindung, kontodaten, bankdaten, kartennummer, dieses konto, folgendes konto, auf das konto, das konto, wallet";
+        Personal: "mein konto, meinem konto, auf mein konto, mein privatkonto, mein privates konto, privatkonto, privates konto, auf meinen namen, direkt an mich, mein paypal, konto meiner, konto meines, lautet auf";
+        PayCode: "qr-code zum bezahlen, mein qr-code, zahlcode";
+        Outside:
+            "außerhalb der plattform, ausserhalb der plattform, außerhalb von ebay, außerhalb ebay, außerhalb von kleinanzeigen, außerhalb der app, außerhalb der seite"
+            "an ebay vorbei, ohne ebay, ohne plattform, ohne gebühren, gebühren sparen, gebühren umgehen, gebühr sparen, ohne die plattform, nicht über die plattform"
+            "nicht über ebay, nicht über kleinanzeigen, privat abwickeln, direkt abwickeln";
+        Only: "nur, ausschließlich, lediglich";
+        Fee: "anzahlung, kaution, vorauszahlung, gebühr, gebühren, zollgebühr*, bearbeitungsgebühr, steuer*, vorschuss, versicherungsgebühr, zoll, pfand";
+        Reserve: "reservieren, reserviere, reserviert, zurücklegen, lege ich zurück, halte ich frei, viele interessenten, mehrere interessenten, vor der besichtigung, sichern";
+        First: "zuerst, vorab, im voraus, im vorhinein, vor versand, vor dem versand, erst zahlen, vorher";
+        Refund: "rückerstattung, erstattung, erstatten, rückzahlung, rückvergütung, geld zurück, zurückerstatten, erstattet";
+        Compensation: "entschädigung, entschädigen, schadenersatz, das doppelte, doppelte, ausgleichszahlung";
+        Overpaid: "zu viel überwiesen, zu viel gezahlt, zuviel überwiesen, zuviel gezahlt, zu viel erstattet, versehentlich, irrtümlich, aus versehen, doppelt überwiesen";
+        SendBack: "differenz zurück, zurücküberweisen, überweisen sie die differenz, zurückschicken, zurück überweisen, überschuss zurück, den rest zurück, zurückzahlen";
+        SafeAccount: "sicheres konto, sicherheitskonto, sicherungskonto, geld in sicherheit, ihr geld schützen, guthaben freischalten";
+        Membership: "mitgliedschaft, abonnement, abo, gewinnspiel-abo";
+        Scan: "scannen, scanne, scan den, scannen sie, einscannen";
+        Open: "klicken sie, klicke, klick auf, klicken, öffnen sie den link, öffne den link, folgen sie dem link, folge dem link, unter folgendem link, über diesen link, diesen link, besuchen sie, link unten, hier:";
+        FillIn: "füllen sie, ausfüllen, geben sie ihre, gib deine, eingeben, kartendaten, ihre bankdaten, ihre kreditkartendaten, deine kartendaten, kontodaten eingeben";
+        Tell: "sag mir, sagen sie mir, schick mir, schicken sie mir, sende mir, teilen sie mir, teil mir, nennen sie, nenn mir, leite weiter, leiten sie mir, gib mir, geben sie mir";
+        Code: "bestätigungscode, verifizierungscode, sicherheitscode, den code, code per sms, sms-code, tan, einmalpasswort, zahlencode";
+        Install: "installieren, installiere, installier, herunterladen, lade die app, laden sie, downloaden, lade dir";
+        AppFile: "apk-datei, apk datei, außerhalb des stores, konfigurationsprofil";
+        ShareScreen: "bildschirm teilen, teilen sie ihren bildschirm, bildschirm freigeben, bildschirmfreigabe, fernzugriff, fernwartung, fernsteuerung";
+        Service:
+            "deutsche post, post, hermes, sparkasse, volksbank, commerzbank, deutsche bank, ing, dkb, postbank, finanzamt, bundesfinanzministerium, zoll, elster"
+            "kleinanzeigen, otto, telekom, polizei, interpol, ihre bank, bank, rundfunkbeitrag, bundespolizei, europol";
+        Support: "kundenservice, kundendienst, support-team, support, technischer dienst, sicherheitsabteilung, kundenbetreuer, mitarbeiter, serviceteam";
+        Parcel: "paket, sendung, lieferung, bestellung, päckchen, zustellung";
+        Customs: "zoll, zollgebühr*, einfuhrabgaben, einfuhrumsatzsteuer";
+        Membered: "ihr konto, dein konto, ihres kontos, ihre karte, deine karte, ihr abonnement, ihr zugang, ihr profil, ihr online-banking, ihre pushtan, ihre sicherheits-app, ihr postfach, ihr gerät";
+        Trouble:
+            "gesperrt, sperrung, eingeschränkt, deaktiviert, abgelaufen, läuft ab, laufen ab, ausgesetzt, zurückgehalten, nicht zugestellt, konnte nicht zugestellt"
+            "zustellversuch, unvollständige adresse, falsche adresse, ungewöhnlich*, verdächtig*, nicht autorisiert*, unbezahlt, offen*, überfällig, abgelehnt"
+            "fehlgeschlagen, problem mit, ausstehend*, angehalten, eingestellt, rückstand, gelöscht";
+        Verify: "verifizieren, verifizieren sie, bestätigen, bestätigen sie, aktualisieren, aktualisieren sie, freischalten, reaktivieren, entsperren, einloggen, loggen sie, anmelden, neu terminieren, legitimieren";
+        Urgent: "sofort, umgehend, dringend, unverzüglich, innerhalb von 24, 24 stunden, 48 stunden, heute noch, noch heute, letzte mahnung, letzte warnung, jetzt, schnellstmöglich, andernfalls";
+        Charge: "abgebucht, wird abgebucht, abbuchung, belastet, kauf von, automatische verlängerung, verlängert sich, wenn sie das nicht waren, falls sie diese, stornieren, rechnung über";
+        Prize: "sie haben gewonnen, du hast gewonnen, gewonnen, gewinner, gewinn, lotterie, verlosung, erbschaft, erbe, spende, gratis geschenk, herzlichen glückwunsch, prämie";
+        Task: "videos liken, einfache aufgaben, tägliche aufgaben, produkte bewerten, hotels bewerten, apps testen, kanälen folgen";
+        Job: "nebenjob, heimarbeit, homeoffice, minijob, teilzeit, jobangebot, stellenangebot, nebenverdienst, ohne erfahrung";
+        Earn: "verdiene, verdienen, verdienst, einkommen, pro tag, am tag, täglich, provision, gewinn, rendite, lohn";
+        Replica: "1:1 replika, 1:1 replica, 1:1 kopie, aaa qualität, aaa replika, spiegelqualität, perfekte kopie, super fake, beste replika, replika uhr*, replika tasche*";
+        Imitation: "replika*, replikat*, nachbildung, imitat, kopie, inspiriert von, fälschung";
+        Luxury: "tasche*, handtasche*, uhr, uhren, marke*, sneaker, parfum, parfüm, luxus*";
+        Miracle: "heilt krebs, heilt diabetes, garantierter gewinn, garantierte rendite, garantierte gewinne, ohne risiko, risikofrei, verdoppeln sie ihr geld, verdopple dein geld, 10 kilo in";
+        Scarce: "nur noch 1, nur noch ein, nur noch wenige, letztes stück, letzte exemplare, nur heute, endet heute, schnell sein, solange der vorrat, beeilen sie sich, begrenzte stückzahl";
+        Review: "5-sterne-bewertung, 5 sterne bewertung, positive bewertung, bewertung mit 5, bewertung abgeben, fünf sterne, 5 sterne, bewerten sie uns, gute bewertung, rezension";
+        Reward: "rückerstattung, gutschein, geschenk*, cashback, gratis, kostenlos, belohnung, im gegenzug, erstatten, amazon-gutschein, rabatt";
+        Denial: "niemals, nie, nicht, kein, keine, keinen, vermeide*, ohne, weder, verboten, untersagt";
+        Warning:
+            "betrug, betrüger*, betrugs*, vorsicht, achtung, warnung, warnen, gefälschte, misstrauisch, wenn jemand, falls jemand, wenn ein verkäufer, melden sie den, seien sie"
+            "phishing, abzocke, fake-shop*, dubios*, kriminelle*, gebeten werden, aufgefordert werden";
+        Policy: "allgemeine geschäftsbedingungen, agb, datenschutz*, der nutzer, die nutzer, der käufer, der verkäufer, der kunde, richtlinie*, gemäß, widerrufs*";
+        Digit: "null, eins, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun";
+    },
+    fires: &[
+        ("off-platform-contact", "Hallo, schreib mir bitte auf WhatsApp: +49 151 00000000", "WhatsApp"),
+        (
+            "off-platform-payment",
+            "Lass uns das außerhalb der Plattform machen, per Überweisung auf mein Konto",
+            "außerhalb der Plattform",
+        ),
+        ("refund-scam", "Für die Rückerstattung scannen Sie den Code und geben Sie Ihre Kartendaten ein", "Rückerstattung"),
+        (
+            "impersonated-service",
+            "DHL: Ihr Paket wird zurückgehalten, zahlen Sie die Zollgebühren unter https://dhl-zoll.example",
+            "Paket wird zurückgehalten",
+        ),
+        ("code-request", "Ich habe dir einen Bestätigungscode geschickt, sag mir bitte den Code", "sag mir bitte den Code"),
+        ("advance-deposit", "Viele Interessenten, bei einer Anzahlung vorab reserviere ich es", "Anzahlung vorab"),
+        ("paid-task", "Nebenverdienst: Videos liken und 200 € pro Tag verdienen", "Videos liken"),
+        ("counterfeit-wording", "Uhr, 1:1 Replika, AAA Qualität", "1:1 Replika"),
+        ("bought-reviews", "Geben Sie eine 5-Sterne-Bewertung ab und erhalten Sie einen Amazon-Gutschein", "5-Sterne-Bewertung"),
+    ],
+    quiet: &[
+        ("off-platform-payment", "Bezahlen Sie niemals außerhalb der Plattform und nie per Geschenkkarte."),
+        ("off-platform-payment", "Sie können per Kreditkarte, PayPal oder Überweisung bezahlen."),
+        ("refund-scam", "Die Rückerstattung erfolgt innerhalb von 14 Tagen."),
+        ("code-request", "Ihr Bestätigungscode lautet 482913. Geben Sie ihn nicht weiter."),
+        ("impersonated-service", "Ihr Paket kommt morgen zwischen 10 und 12 Uhr."),
+    ],
+};

@@ -1,0 +1,114 @@
+//! Spanish.
+
+use super::{Denies, Language};
+
+pub(super) const LANGUAGE: Language = Language {
+    tag: "es",
+    denies: Denies::Before,
+    wide: false,
+    words: words! {
+        ChatApp: "wasap, wassap, guasap, wsp, whats, por telegram";
+        Private: "por privado, al privado, al inbox, mensaje privado, mándame md, por interno";
+        Phone: "teléfono, mi número, número de teléfono, celular, móvil, mi cel, línea de atención";
+        Mail: "mi correo, correo electrónico, por correo, mi email, mi mail";
+        Contact:
+            "contácta*, contactar*, contacte*, escríbe*, escribir al, escriban, háblame, hablame al, hablemos por, comunícate, comuníquese"
+            "agrégame, añádeme, mándame un mensaje, envíame un mensaje, mándame un whatsapp, pásame tu número, dame tu número"
+            "déjame tu número, seguimos por, sigamos por, hablamos por, responde a, respóndeme al";
+        Call: "llama, llámame, llámanos, llame, llamar al, marca al, marque el";
+        Inquiry: "cualquier duda, alguna duda, más información, horario de atención, preguntas frecuentes, consultas";
+        Pay:
+            "paga, pagar, pague, pagas, págame, pago, pagos, abona, abonar, abone, transfiere, transfiera, transferir, haz el pago"
+            "haz la transferencia, hacer una transferencia, realiza el pago, realice el pago, acepto";
+        Send: "envía, enviar, envíame, mándame, mandar, manda, envíe, deposita, depositar, ingresa, ingresar, compra, dame, adelanta";
+        Money: "dinero, el importe, la cantidad, el monto, el saldo, los fondos, efectivo, el resto, la plata";
+        Transfer: "transferencia*, transferencia bancaria, giro bancario, depósito bancario, criptomoneda*, cripto";
+        Untraceable:
+            "tarjeta* regalo, tarjeta* de regalo, gift card*, amigos y familiares, amigos y familia, familiares y amigos, código* de tarjeta*"
+            "efectivo al mensajero, giro postal";
+        Account: "número de cuenta, cuenta bancaria, datos bancarios, número de tarjeta, clabe, cbu, esta cuenta, la cuenta, monedero";
+        Personal: "mi cuenta, mi cuenta personal, cuenta personal, cuenta particular, a mi nombre, a nombre de, directamente a mí, a mi bizum";
+        PayCode: "código qr de pago, mi bizum, mi código qr";
+        Outside:
+            "fuera de la plataforma, fuera de la app, fuera de la aplicación, fuera de la página, fuera de wallapop, fuera de ebay"
+            "fuera de amazon, fuera de mercado libre, fuera de airbnb, sin pasar por la plataforma, sin la plataforma, ahorrar la comisión"
+            "ahorrarnos la comisión, evitar la comisión, evitar comisiones, sin comisiones, no compres por aquí, no pagues por aquí";
+        Only: "solo, sólo, solamente, únicamente, exclusivamente";
+        Fee: "depósito, fianza, señal, anticipo, adelanto, tasa*, comisión de, gastos de gestión, arancel*, impuesto*, aduana*, cuota";
+        Reserve: "reservar, reserva, reservártelo, te lo guardo, apartar, apartado, te lo aparto, hay mucha gente interesada, antes de verlo";
+        First: "primero, por adelantado, por anticipado, antes de enviar, antes del envío, previamente";
+        Refund: "reembolso*, devolución, reembolsar*, devolverle, te devolvemos, le devolvemos, reintegro*";
+        Compensation: "indemnización, compensación, compensar*, el doble, doble de, indemnizar*";
+        Overpaid: "de más, pagado de más, por error, demasiado dinero, ingresado de más, dinero de sobra, doble pago";
+        SendBack: "devuélve*, devolver la diferencia, devuelva, devolver el exceso, reenviar, envía la diferencia, regresa la diferencia";
+        SafeAccount: "cuenta segura, cuenta de seguridad, proteger su dinero, proteger tu dinero, historial crediticio, desbloquear los fondos";
+        Membership: "membresía, suscripción que no, seguro que no";
+        Scan: "escanea*, escanee, escanear";
+        Open:
+            "haz clic, haga clic, pulsa*, pulse, abre el enlace, abra el enlace, entra en, ingresa a, ingrese a, accede a, acceda a"
+            "en el enlace, en el siguiente enlace, este enlace, visita, visite";
+        FillIn: "rellena*, rellene, completa tus datos, complete sus datos, introduce los datos, ingresa los datos, datos de tu tarjeta, datos de su tarjeta";
+        Tell: "dime, dígame, pásame, envíame, mándame, facilítame, indícame, reenvíame, compárteme, comparte conmigo, proporciona*";
+        Code: "código de verificación, código de seguridad, código que te, código que le, el código, clave dinámica, código sms, token";
+        Install: "instala*, instale, descarga*, descargue";
+        AppFile: "archivo apk, fuera de la tienda, perfil de configuración";
+        ShareScreen: "compart* pantalla, comparte tu pantalla, compartir la pantalla, comparta su pantalla, control remoto, acceso remoto";
+        Service:
+            "correos, seur, mrw, nacex, bbva, santander, caixabank, bankinter, sabadell, agencia tributaria, hacienda, seguridad social, dgt"
+            "policía, banco, mercado libre, mercado pago, wallapop, oxxo, dian, sat, netflix, estafeta";
+        Support: "atención al cliente, servicio al cliente, soporte técnico, departamento de, servicio técnico, asesor";
+        Parcel: "paquete, envío, pedido, entrega, paquetería, encomienda";
+        Customs: "aduana*, arancel*, gastos de aduana, tasas de importación";
+        Membered: "su cuenta, tu cuenta, su tarjeta, tu tarjeta, su suscripción, tu suscripción, su perfil, su acceso, su dispositivo, tu dispositivo";
+        Trouble:
+            "suspendid*, bloquead*, retenid*, restringid*, desactivad*, caducad*, vencid*, pendiente, rechazad*, no se pudo entregar"
+            "no ha podido ser entregad*, no hemos podido entregar, dirección incorrecta, dirección incompleta, inusual, sospechos*"
+            "no autorizad*, deshabilitad*, limitad*, impagad*, multa, incidencia, problema con, falta de pago, será cancelad*";
+        Verify: "verifica*, verifique, confirma*, confirme, actualiza*, actualice, valida*, reactiva*, desbloquea*, reprogram*, iniciar sesión, inicie sesión";
+        Urgent: "inmediatamente, de inmediato, urgente, 24 horas, 48 horas, hoy mismo, cuanto antes, último aviso, última oportunidad, ahora mismo, ya";
+        Charge: "cargo de, se ha cobrado, se cobrará, se le cobrará, renovación automática, compra de, si no fue usted, si no has sido tú, si no reconoce, cancelar el cargo";
+        Prize: "has ganado, ha ganado, ganador*, premio, lotería, sorteo, herencia, donación, regalo gratis, felicidades, felicitaciones, bono";
+        Task: "dar me gusta, dar like, tareas sencillas, tareas fáciles, tareas diarias, valorar productos, calificar productos, reseñar hoteles";
+        Job: "trabajo desde casa, medio tiempo, media jornada, empleo, oferta de trabajo, trabajo online, vacante*, sin experiencia";
+        Earn: "gana, ganar, ganancias, ingresos, al día, por día, diarios, comisión, sueldo, beneficios";
+        Replica: "réplica 1:1, réplica aaa, calidad aaa, calidad espejo, réplica exacta, triple a, réplicas de lujo, primera copia";
+        Imitation: "réplica*, imitación, copia, inspirado en, inspirada en, clon";
+        Luxury: "bolso*, reloj*, marca*, zapatillas, perfume*";
+        Miracle: "cura el cáncer, cura la diabetes, ganancia* garantizada*, rentabilidad garantizada, sin riesgo, 100% garantizado, duplica tu dinero, pierde 10 kilos";
+        Scarce: "última unidad, últimas unidades, solo queda, sólo queda, solo quedan, se agota, oferta limitada, solo por hoy, date prisa, termina hoy";
+        Review: "reseña de 5, reseña positiva, reseña*, 5 estrellas, cinco estrellas, opinión positiva, valoración positiva, buena reseña";
+        Reward: "reembolso, tarjeta regalo, regalo, cashback, descuento, vale, te devolvemos, gratis, recompensa, a cambio";
+        Denial: "nunca, no, jamás, evita*, evite, sin, tampoco, ni, prohibido";
+        Warning:
+            "estafa*, estafador*, fraude*, cuidado, ten cuidado, tenga cuidado, desconfía, desconfíe, alerta, sospeche, si te piden, si le piden"
+            "si alguien te pide, denuncia*, denuncie, phishing, timo*, engaño*, te pedirán, le pedirán";
+        Policy: "términos y condiciones, política de, el usuario, los usuarios, el comprador, el vendedor, el cliente, de acuerdo con, el servicio";
+        Digit: "cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve";
+    },
+    fires: &[
+        ("off-platform-contact", "Hola, escríbeme por WhatsApp al +34 600 000 000 y lo hablamos", "escríbeme por WhatsApp"),
+        (
+            "off-platform-payment",
+            "Mejor fuera de la plataforma, me haces una transferencia a mi cuenta",
+            "transferencia a mi cuenta",
+        ),
+        ("refund-scam", "Para recibir su reembolso escanee el código y rellene los datos de su tarjeta", "reembolso"),
+        (
+            "impersonated-service",
+            "Correos: su paquete está retenido, pague los gastos de aduana en https://correos-pago.example",
+            "paquete está retenido",
+        ),
+        ("code-request", "Te he enviado un código de verificación, dime el código por favor", "dime el código"),
+        ("advance-deposit", "Hay mucha gente interesada, si me pagas una señal te lo guardo", "señal te lo guardo"),
+        ("paid-task", "Trabajo desde casa: dar like a vídeos y ganar 200 € al día", "dar like"),
+        ("counterfeit-wording", "Bolso réplica 1:1, calidad espejo", "réplica 1:1"),
+        ("bought-reviews", "Deja una reseña de 5 estrellas y te damos una tarjeta regalo", "reseña de 5"),
+    ],
+    quiet: &[
+        ("off-platform-payment", "Nunca pagues fuera de la plataforma ni por transferencia a un particular."),
+        ("off-platform-payment", "Aceptamos tarjeta, PayPal y transferencia bancaria."),
+        ("refund-scam", "El reembolso se realiza en 14 días a la misma tarjeta."),
+        ("code-request", "Su código de verificación es 482913. No lo comparta con nadie."),
+        ("impersonated-service", "Su paquete llega mañana entre las 10 y las 12."),
+    ],
+};

@@ -1,0 +1,99 @@
+//! Dutch.
+
+use super::{Denies, Language};
+
+pub(super) const LANGUAGE: Language = Language {
+    tag: "nl",
+    denies: Denies::Around,
+    wide: false,
+    words: words! {
+        ChatApp: "whatsappen, via whatsapp, op whatsapp, via telegram, via signal, appje, app mij, app me";
+        Private: "privébericht, stuur een pb, stuur me een pb, via pb, in privé, per dm";
+        Phone: "telefoon, telefoonnummer, mijn nummer, mobiel nummer, 06-nummer, mijn 06, hulplijn";
+        Mail: "mijn e-mail, mijn mail, mijn email, per mail, per e-mail, e-mailadres, mailadres";
+        Contact:
+            "neem contact, contacteer, contact opnemen, stuur mij een bericht, stuur me een bericht, stuur mij een app, app mij, app me, schrijf mij, schrijf me, mail mij, mail me"
+            "voeg mij toe, voeg me toe, bereik mij, geef mij je nummer, geef me je nummer, stuur je nummer, verder via, verder praten via, reageer op, bericht mij, stuur een whatsapp";
+        Call: "bel mij, bel me, bel ons, bel naar, bel het, bel direct, bellen, bel";
+        Inquiry: "heb je vragen, bij vragen, vragen?, meer informatie, openingstijden, veelgestelde vragen";
+        Pay: "betaal, betalen, betaling, betaalt, maak over, overmaken, maak het bedrag, voldoe, voldoen, storten, stort, betaalverzoek, ik accepteer";
+        Send: "stuur, sturen, stuur mij, verzend, maak over, overmaken, koop, geef mij, geef me, voorschieten, opsturen";
+        Money: "geld, het bedrag, de som, contant, het saldo, de rest, restbedrag";
+        Transfer: "bankoverschrijving, overschrijving, overboeking, bankoverboeking, tikkie, betaalverzoek, crypto, cryptovaluta";
+        Untraceable: "cadeaukaart*, cadeaubon*, giftcard*, vrienden en familie, vrienden of familie, prepaidkaart*, contant aan de koerier, contant per post, paysafe";
+        Account: "rekeningnummer, bankrekening, bankgegevens, kaartnummer, deze rekening, volgende rekening, de rekening, wallet";
+        Personal: "mijn rekening, mijn bankrekening, mijn privérekening, privérekening, op mijn naam, op naam van, rechtstreeks aan mij, direct aan mij, mijn paypal, mijn tikkie";
+        PayCode: "qr-code om te betalen, mijn qr-code, betaalcode";
+        Outside:
+            "buiten het platform, buiten de site, buiten de app, buiten marktplaats, buiten vinted, buiten ebay, buiten marktplaats om, buiten de website, zonder het platform"
+            "kosten besparen, kosten vermijden, zonder kosten, zonder servicekosten, niet via marktplaats, niet via het platform, niet via vinted";
+        Only: "alleen, uitsluitend, enkel, slechts";
+        Fee: "aanbetaling, borg, waarborgsom, voorschot, vooruitbetaling, invoerkosten, inklaringskosten, belasting, kosten van, toeslag, douanekosten, verzekeringskosten";
+        Reserve: "reserveren, gereserveerd, reserveer, apart houden, hou ik hem, houd ik hem, apart leggen, veel belangstelling, meerdere geïnteresseerden, voor de bezichtiging, vasthouden";
+        First: "eerst, vooraf, van tevoren, vooruit, voor verzending, voordat ik verstuur";
+        Refund: "terugbetaling, terugbetalen, terugbetaald, terugstorting, restitutie, geld terug, teruggave";
+        Compensation: "schadevergoeding, compensatie, compenseren, het dubbele, vergoeding";
+        Overpaid: "te veel overgemaakt, teveel overgemaakt, te veel betaald, teveel betaald, per ongeluk, per abuis, dubbel betaald";
+        SendBack: "verschil terug, stuur terug, terugsturen, maak het verschil, terugstorten, maak terug, terug te storten, rest terug";
+        SafeAccount: "veilige rekening, kluisrekening, veiliggesteld, geld veilig stellen, geld veiligstellen, uw geld beschermen, saldo vrijgeven";
+        Membership: "lidmaatschap, abonnement dat, verzekering die";
+        Scan: "scan, scannen, scan de";
+        Open: "klik, klik op, klikken, open de link, ga naar, via deze link, via de link, onderstaande link, volgende link, bezoek, deze link, hieronder";
+        FillIn: "vul in, vul uw, vul je, invullen, voer uw, voer je, kaartgegevens, uw bankgegevens, je bankgegevens, pasgegevens";
+        Tell: "vertel mij, vertel me, zeg mij, geef mij, geef me, stuur mij, stuur me, geef door, doorgeven, stuur door, laat me weten";
+        Code: "verificatiecode, bevestigingscode, beveiligingscode, de code, code via sms, sms-code, inlogcode, tan-code";
+        Install: "installeer, installeren, download, downloaden";
+        AppFile: "apk-bestand, buiten de app store, buiten de play store, configuratieprofiel";
+        ShareScreen: "deel uw scherm, deel je scherm, scherm delen, schermdelen, meekijken op, op afstand overnemen, hulp op afstand, toegang op afstand";
+        Service:
+            "postnl, bpost, ing, rabobank, abn amro, abn, sns, bunq, kbc, belfius, belastingdienst, digid, mijnoverheid, cjib, duo, marktplaats, ziggo, kpn, politie, uw bank, de bank, bank, itsme, icscards, ics";
+        Support: "klantenservice, helpdesk, medewerker, fraudeafdeling, technische dienst, afdeling, fraudehelpdesk";
+        Parcel: "pakket, zending, bezorging, bestelling, levering, pakketje";
+        Customs: "douane, invoerrechten, inklaring, douanekosten, invoerkosten";
+        Membered: "uw rekening, je rekening, uw account, je account, uw bankpas, je bankpas, uw pas, je pas, uw abonnement, uw toegang, uw digid, uw apparaat, uw profiel, uw betaalpas";
+        Trouble:
+            "geblokkeerd, geschorst, opgeschort, beperkt, verlopen, verloopt, vervalt, vastgehouden, niet bezorgd, kon niet worden bezorgd, bezorgpoging, onjuist adres, onvolledig adres"
+            "ongebruikelijk*, verdacht*, ongeautoriseerd*, openstaand*, achterstand, geweigerd, mislukt, probleem met, in behandeling, gedeactiveerd, incasso, beslag, deurwaarder, buiten gebruik";
+        Verify: "verifieer, verifiëren, bevestig, bevestigen, update, bijwerken, werk uw, valideer, heractiveer, deblokkeer, deblokkeren, inloggen, log in, opnieuw plannen, verleng, vernieuwen, vernieuw";
+        Urgent: "onmiddellijk, direct, dringend, binnen 24, 24 uur, 48 uur, vandaag, vandaag nog, laatste waarschuwing, laatste herinnering, zo snel mogelijk, nu, spoedig";
+        Charge: "afgeschreven, wordt afgeschreven, afschrijving, aankoop van, automatische verlenging, als u dit niet was, als jij dit niet was, annuleren, betaling van, factuur";
+        Prize: "u heeft gewonnen, je hebt gewonnen, gewonnen, winnaar, prijs, loterij, trekking, erfenis, donatie, gratis cadeau, gefeliciteerd, bonus";
+        Task: "video's liken, eenvoudige taken, simpele taken, dagelijkse taken, producten beoordelen, hotels beoordelen, kanalen volgen";
+        Job: "thuiswerk, thuiswerken, bijbaan, parttime, vacature, baan, online werk, zonder ervaring, bijverdienste";
+        Earn: "verdien, verdienen, verdiensten, inkomen, per dag, dagelijks, commissie, winst, rendement, loon";
+        Replica: "1:1 replica, replica 1:1, aaa kwaliteit, aaa replica, spiegelkwaliteit, perfecte kopie, super fake, beste replica";
+        Imitation: "replica, replica's, imitatie, namaak, kopie, geïnspireerd op";
+        Luxury: "tas, tassen, horloge*, merk*, sneakers, parfum*, luxe";
+        Miracle: "geneest kanker, geneest diabetes, gegarandeerde winst, gegarandeerd rendement, zonder risico, risicoloos, verdubbel je geld, 10 kilo afvallen in";
+        Scarce: "nog maar 1, nog maar een, laatste stuk, laatste exemplaar, laatste exemplaren, alleen vandaag, eindigt vandaag, op is op, wees er snel bij, haast je, beperkte voorraad";
+        Review: "5-sterren review, 5 sterren, vijf sterren, positieve review, positieve beoordeling, laat een review, review achter, beoordeling achter, goede recensie";
+        Reward: "terugbetaling, cadeaubon, cadeaukaart, cadeau, cashback, gratis, beloning, in ruil, korting, geld terug";
+        Denial: "nooit, niet, geen, vermijd, zonder, noch, verboten, verboden";
+        Warning:
+            "oplicht*, fraude*, fraudeur*, let op, pas op, wees alert, waarschuwing, waarschuwen, wantrouw, als iemand, als een verkoper, meld het, melden bij, phishing, nep*, valse, crimine*";
+        Policy: "algemene voorwaarden, privacybeleid, de gebruiker, gebruikers, de koper, de verkoper, de klant, beleid, overeenkomstig";
+        Digit: "nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen";
+    },
+    fires: &[
+        ("off-platform-contact", "Hoi, stuur me een bericht op WhatsApp: 06 00000000", "WhatsApp"),
+        ("off-platform-payment", "Liever buiten Marktplaats om, maak het bedrag over op mijn rekening", "buiten Marktplaats"),
+        ("refund-scam", "Voor de terugbetaling scan de code en vul uw kaartgegevens in", "terugbetaling"),
+        (
+            "impersonated-service",
+            "PostNL: uw pakket wordt vastgehouden, betaal de invoerkosten via https://post-douane.example",
+            "pakket wordt vastgehouden",
+        ),
+        ("code-request", "Ik heb je een verificatiecode gestuurd, geef mij de code even", "geef mij de code"),
+        ("advance-deposit", "Veel belangstelling, met een aanbetaling vooraf kan ik hem reserveren", "aanbetaling vooraf"),
+        ("paid-task", "Thuiswerk: video's liken en 150 euro per dag verdienen", "video's liken"),
+        ("counterfeit-wording", "Horloge, 1:1 replica, AAA kwaliteit", "1:1 replica"),
+        ("bought-reviews", "Laat een review achter met 5 sterren en ontvang een cadeaubon", "5 sterren"),
+    ],
+    quiet: &[
+        ("off-platform-payment", "Betaal nooit buiten het platform en nooit met cadeaukaarten."),
+        ("off-platform-payment", "Betalen kan met iDEAL, creditcard of bankoverschrijving."),
+        ("refund-scam", "De terugbetaling volgt binnen 14 dagen."),
+        ("code-request", "Uw verificatiecode is 482913. Deel deze met niemand."),
+        ("impersonated-service", "Uw pakket komt morgen."),
+    ],
+};

@@ -1,0 +1,93 @@
+//! Turkish.
+
+use super::{Denies, Language};
+
+pub(super) const LANGUAGE: Language = Language {
+    tag: "tr",
+    denies: Denies::Around,
+    wide: false,
+    words: words! {
+        ChatApp: "whatsapptan, whatsapp'tan, whatsappdan, watsap*, vatsap*, wp den, wpden, wp'den, telegramdan, telegram'dan, signalden, wp hattı, wp'tan";
+        Private: "dm'den, dmden, dm at, özelden, özel mesaj, özelden yaz*";
+        Phone: "telefon, telefon numara*, numaram, cep telefon*, çağrı merkez*, hattımız*, telefonum";
+        Mail: "mailim, e-postam, e-posta adres*, mail adres*, e-posta ile, mail at*";
+        Contact:
+            "iletişime geç*, bana ulaş*, bize ulaş*, ulaşabilirsiniz, bana yaz*, yazın, yazabilirsiniz, mesaj at*, mesaj gönder*, ekleyin, beni ekle*, numaranızı at*, numaranı at*, numaranızı gönder*"
+            "numaranızı ver*, üzerinden görüşelim, üzerinden konuşalım, oradan yaz*, buradan değil, üzerinden devam, irtibata geç*";
+        Call: "ara, arayın, arayınız, beni ara*, bizi ara*, arayabilirsiniz";
+        Inquiry: "sorularınız için, daha fazla bilgi, çalışma saatleri, sıkça sorulan, sorunuz varsa, detaylı bilgi";
+        Pay: "öde, ödeyin, ödeme, ödemeyi, ödemenizi, ödeyiniz, ödenmesi, havale yap*, eft yap*, para yatır*, yatırın, yatırınız, para gönder*, ücreti gönder*, ücretini";
+        Send: "gönder, gönderin, gönderiniz, at, yolla, yollayın, yatır, yatırın, satın al*, havale et*, ver, yükle*";
+        Money: "para, parayı, tutarı, miktarı, bakiye, nakit, kalanı, ücreti";
+        Transfer: "havale, eft, banka havale*, papara, ininal, kripto para, kripto, fast ile, ibana, iban'a, ibanıma, kapora*";
+        Untraceable: "hediye kart*, hediye çek*, arkadaş ve aile, aile ve arkadaş*, ön ödemeli kart*, kuryeye nakit, ptt havale*, cep bank";
+        Account: "hesap numara*, banka hesab*, kart numara*, iban numara*, bu hesaba, hesaba, cüzdan*, hesap bilgi*";
+        Personal: "hesabıma, kendi hesabım*, şahsi hesab*, benim hesab*, kişisel hesab*, adıma, eşimin hesab*, doğrudan bana, bana havale, ibanıma, ibanım, adına kayıtlı";
+        PayCode: "karekod ile ödeme, qr ile ödeme, karekodum";
+        Outside:
+            "platform dışı*, site dışı*, uygulama dışı*, sahibinden dışı*, letgo dışı*, dolap dışı*, trendyol dışı*, site üzerinden değil, platformdan değil, komisyon ödeme*, komisyonsuz, komisyon kesmesin, elden al*, siteden değil, komisyondan kaç*";
+        Only: "sadece, yalnızca, yalnız";
+        Fee: "kapora*, kaparo*, depozito*, ön ödeme*, avans*, ücret*, harç*, gümrük verg*, vergi*, masraf*, teminat*, sigorta bedel*, dosya masraf*";
+        Reserve: "rezerve*, ayırt*, ayırırım, ayıralım, tutarım, sizin için tut*, çok talep, çok isteyen, alıcısı çok, görmeden önce, adınıza ayır*";
+        First: "önce, önceden, peşin, kargodan önce, göndermeden önce, ilk olarak";
+        Refund: "iade, iadesi, iadeniz, geri ödeme*, para iade*, ücret iade*, iade işlem*";
+        Compensation: "tazminat*, iki kat*, çift kat*, telafi*";
+        Overpaid: "fazla öde*, fazla gönder*, yanlışlıkla, fazladan, fazla yatır*, sehven";
+        SendBack: "geri gönder*, farkı gönder*, farkı iade*, iade edin, iade ediniz, geri yatır*, geri at*";
+        SafeAccount: "güvenli hesa*, havuz hesa*, bloke kaldır*, blokeyi kaldır*, paranızı koru*, kredi notu, devlet hesab*";
+        Membership: "üyeliğiniz, aboneliğiniz, kasko iade*, aidat iade*";
+        Scan: "karekodu okut*, okutun, tarayın, tarat*, qr kodu oku*";
+        Open: "tıkla, tıklayın, tıklayınız, bağlantıya, linke, linkten, linki, adresine gir*, giriş yapın, aşağıdaki link*, siteye gir*, ziyaret edin, tıklayarak";
+        FillIn: "doldur, doldurun, doldurunuz, bilgilerinizi gir*, kart bilgi*, banka bilgi*, kart bilgilerinizi, bilgileri girin";
+        Tell: "söyle, söyleyin, söyler misin*, bana ilet*, iletin, paylaşın, gönderin, bana at*, ilet, okur musun*, yazar mısın*";
+        Code: "doğrulama kod*, onay kod*, güvenlik kod*, sms kod*, gelen kod*, kodu, şifre*, tek kullanımlık";
+        Install: "indir, indirin, indiriniz, yükle, yükleyin, kur, kurun";
+        AppFile: "apk dosya*, mağaza dışı, bilinmeyen kaynak*, yapılandırma profil*";
+        ShareScreen: "ekran paylaş*, ekranınızı paylaş*, uzaktan erişim, uzaktan bağlan*, uzaktan kontrol";
+        Service:
+            "ptt, aras kargo, yurtiçi kargo, mng kargo, sürat kargo, ziraat bankası, garanti, iş bankası, akbank, yapı kredi, halkbank, vakıfbank, e-devlet, gelir idaresi, sgk, emniyet, polis, savcı*, jandarma, banka*, trendyol, hepsiburada, sahibinden, n11, btk, hgs";
+        Support: "müşteri hizmet*, destek ekib*, destek hattı, temsilci*, güvenlik birim*, çağrı merkez*, yetkili*";
+        Parcel: "kargo, kargonuz, paket, paketiniz, gönderi*, teslimat*, sipariş*";
+        Customs: "gümrük*";
+        Membered: "hesabınız*, hesabın, kartınız*, kredi kartınız*, üyeliğiniz*, aboneliğiniz*, profiliniz*, şifreniz*, cihazınız*, hattınız*, adınıza";
+        Trouble:
+            "askıya alın*, bloke*, kısıtlan*, kapatıl*, durdurul*, beklemede, bekletil*, teslim edilemed*, teslim edileme*, adres hatalı, adres eksik, eksik adres, yanlış adres, süresi dol*, süresi doluyor"
+            "şüpheli, olağandışı, yetkisiz, ödenmemiş, borcunuz, borç*, gecikmiş, reddedil*, başarısız, sorun var, icra*, iptal edil*, ceza*, çalındı";
+        Verify: "doğrula, doğrulayın, doğrulamanız, onayla, onaylayın, güncelle, güncelleyin, güncellemeniz, giriş yap*, aktif et*, aktifleştir*, açmak için, kaldırmak için, yenile*";
+        Urgent: "hemen, acil, acilen, derhal, 24 saat*, 48 saat*, bugün, son uyarı, son gün, en kısa sürede, şimdi, aksi halde, aksi takdirde";
+        Charge: "çekildi, çekilecek, tahsil edil*, alışveriş yapıl*, otomatik yenilen*, siz değilseniz, size ait değilse, bilginiz dışında, işlemi iptal, tutarında";
+        Prize: "kazandınız, kazandın, kazanan, ödül*, çekiliş*, piyango, miras*, bağış*, tebrikler, hediye kazan*, bonus, ikramiye";
+        Task: "video beğen*, basit görev*, kolay görev*, günlük görev*, ürün değerlendir*, otel değerlendir*, beğeni yap*, yorum yaparak kazan*";
+        Job: "evden iş, evden çalış*, ek iş, ek gelir, yarı zamanlı, part time, iş fırsat*, iş ilan*, deneyim gerek*, personel alım*";
+        Earn: "kazan, kazanın, kazanç, günlük, günde, komisyon, gelir, kar payı, maaş*";
+        Replica: "replika 1:1, 1:1 replika, a kalite replika, aaa kalite, birebir kopya, süper replika, ithal replika, muadil 1:1";
+        Imitation: "replika, taklit, muadil, çakma, kopya, imitasyon";
+        Luxury: "çanta*, saat, marka*, ayakkabı*, parfüm*, lüks";
+        Miracle: "kanseri tedavi, kansere kesin, şekeri bitir*, garantili kazanç, garanti kazanç, risksiz, sıfır risk, paranızı ikiye katla*, 10 kilo ver*";
+        Scarce: "son 1 adet, son bir adet, son ürün*, son adet*, tükenmek üzere, sadece bugün, bugün bitiyor, acele edin, kaçırmayın, stoklarla sınırlı";
+        Review: "5 yıldız, beş yıldız, olumlu yorum, yorum yap*, iyi yorum, değerlendirme yap*, olumlu değerlendirme";
+        Reward: "iade, hediye*, hediye çek*, para iade*, cashback, bedava, ücretsiz, ödül, karşılığında, indirim*";
+        Denial: "asla, değil, vermeyin, yapmayın, göndermeyin, ödemeyin, paylaşmayın, tıklamayın, kaçının, olmadan, yasak*, hiçbir, istemez, istemeyiz, kabul etme*, etmeyin, girmeyin, sormaz, sakın, gerek yok";
+        Warning: "dolandır*, sahte*, dikkat, dikkatli, uyarı, uyarıyoruz, eğer biri, isterse, isteyen kişi*, şikayet et*, bildirin, oltalama, phishing, tuzak*, itibar etmeyin";
+        Policy: "kullanım koşul*, gizlilik politika*, kullanıcı, kullanıcılar, alıcı, satıcı, müşteri, sözleşme*, kapsamında, uyarınca";
+        Digit: "sıfır, bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz";
+    },
+    fires: &[
+        ("off-platform-contact", "Merhaba, WhatsApp'tan bana yazın 0500 000 00 00", "WhatsApp"),
+        ("off-platform-payment", "Site dışı yapalım, hesabıma havale yapın hemen kargolayayım", "hesabıma havale"),
+        ("refund-scam", "Para iadeniz için linke tıklayın ve kart bilgilerinizi girin", "iade"),
+        ("impersonated-service", "PTT: kargonuz gümrükte beklemede, vergiyi ödeyin https://ptt-vergi.example", "beklemede"),
+        ("code-request", "Telefonunuza gelen onay kodunu bana söyleyin", "onay kod"),
+        ("advance-deposit", "Çok isteyen var, kapora gönderin sizin için ayırırım", "kapora"),
+        ("paid-task", "Ek iş: video beğenerek günlük 1000 TL kazanın", "video beğen"),
+        ("counterfeit-wording", "Çanta, 1:1 replika, A kalite", "1:1 replika"),
+        ("bought-reviews", "5 yıldız verip yorum yapana hediye çeki", "5 yıldız"),
+    ],
+    quiet: &[
+        ("off-platform-payment", "Site dışından asla ödeme yapmayın, kapora göndermeyin."),
+        ("off-platform-payment", "Kredi kartı ve havale ile ödeme kabul ediyoruz."),
+        ("refund-scam", "İade işlemi 14 gün içinde tamamlanır."),
+        ("code-request", "Doğrulama kodunuz 482913. Kimseyle paylaşmayın."),
+        ("impersonated-service", "Kargonuz yarın teslim edilecek."),
+    ],
+};

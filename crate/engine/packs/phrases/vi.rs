@@ -1,0 +1,93 @@
+//! Vietnamese. Tone marks are folded away, as people leave them out.
+
+use super::{Denies, Language};
+
+pub(super) const LANGUAGE: Language = Language {
+    tag: "vi",
+    denies: Denies::Before,
+    wide: false,
+    words: words! {
+        ChatApp: "qua zalo, zalo em, zalo mình, da lô, za lo, qua telegram, nhóm zalo, nhóm telegram, tele";
+        Private: "inbox, ib, ibox, nhắn riêng, inbox riêng, ib em, ib mình, check ib";
+        Phone: "số điện thoại, sđt, sdt, số của tôi, số em, đường dây nóng, hotline, tổng đài";
+        Mail: "email của tôi, qua email, địa chỉ email";
+        Contact:
+            "liên hệ, liên hệ em, liên hệ qua, nhắn tin cho, nhắn tin qua, nhắn em, nhắn mình, kết bạn, kết bạn zalo, add zalo, kb zalo, thêm bạn, cho xin số, cho số, để lại số, gửi số, trao đổi qua, nói chuyện qua, chuyển qua, trả lời, nhắn zalo, tham gia nhóm, vào nhóm";
+        Call: "gọi, gọi ngay, gọi số, gọi cho, gọi lại, bấm phím";
+        Inquiry: "mọi thắc mắc, thông tin chi tiết, giờ làm việc, câu hỏi thường gặp, cần hỗ trợ";
+        Pay: "thanh toán, chuyển khoản, ck, ck trước, trả tiền, chuyển tiền, nộp tiền, nạp tiền, đóng tiền, đặt cọc, nộp, thanh toán qua, nộp phí";
+        Send: "gửi, chuyển, chuyển cho, nạp, mua, mua giúp, đưa, gửi cho, nộp, tạm ứng";
+        Money: "tiền, số tiền, khoản tiền, số dư, tiền mặt, phần còn lại";
+        Transfer: "chuyển khoản, chuyển khoản ngân hàng, ck ngân hàng, momo, zalopay, viettelpay, tiền điện tử, tiền ảo";
+        Untraceable: "thẻ cào, thẻ quà tặng, thẻ điện thoại, mã thẻ, thẻ nạp, gift card*, tiền mặt cho shipper";
+        Account: "số tài khoản, stk, tài khoản ngân hàng, số thẻ, tài khoản này, vào tài khoản, ví điện tử";
+        Personal: "tài khoản của tôi, tài khoản em, tài khoản mình, tài khoản cá nhân, stk em, stk mình, chủ tài khoản, tên tôi, trực tiếp cho em, tài khoản nhân viên, momo của tôi";
+        PayCode: "mã qr thanh toán, mã qr chuyển khoản, quét mã để chuyển";
+        Outside: "ngoài sàn, ngoài shopee, ngoài lazada, ngoài tiki, ngoài ứng dụng, ngoài app, ngoài nền tảng, không qua sàn, không qua shopee, giao dịch ngoài, giao dịch riêng, khỏi mất phí, đỡ mất phí, tránh phí, đừng đặt trên, không đặt trên sàn";
+        Only: "chỉ, chỉ nhận, duy nhất";
+        Fee: "đặt cọc, tiền cọc, cọc, phí, thuế, lệ phí, phí bảo đảm, tiền bảo đảm, phí hồ sơ, phí xác minh, phí hải quan, phí giải ngân, tạm ứng, ký quỹ, phạt";
+        Reserve: "giữ hàng, giữ chỗ, giữ cho, để dành, em giữ, mình giữ, nhiều người hỏi, nhiều khách hỏi, giữ lại, trước khi xem";
+        First: "trước, ck trước, cọc trước, chuyển trước, trước khi gửi, trước khi giao";
+        Refund: "hoàn tiền, hoàn lại tiền, trả lại tiền, tiền hoàn, hoàn phí";
+        Compensation: "bồi thường, đền bù, gấp đôi, đền gấp, bồi hoàn";
+        Overpaid: "chuyển nhầm, chuyển thừa, trả thừa, chuyển dư, dư tiền, nhầm số tiền, do nhầm";
+        SendBack: "chuyển lại, hoàn lại, trả lại phần, gửi lại, chuyển trả, trả lại số tiền thừa";
+        SafeAccount: "tài khoản an toàn, tài khoản tạm giữ, bảo vệ tiền, điểm tín dụng, mở khóa tài khoản, giải ngân, xác minh dòng tiền, đóng băng";
+        Membership: "hội viên, gói dịch vụ, thẻ hội viên, bảo hiểm";
+        Scan: "quét mã, quét qr, quét";
+        Open: "bấm vào, nhấn vào, click vào, ấn vào, truy cập, mở link, mở liên kết, theo link, theo đường link, link sau, đường dẫn, bấm link, link bên dưới";
+        FillIn: "điền, điền thông tin, nhập thông tin, cung cấp thông tin, thông tin thẻ, số thẻ và, nhập số thẻ, khai báo, thông tin ngân hàng, thông tin cá nhân";
+        Tell: "cho em biết, cho biết, đọc, gửi cho, cung cấp, đọc mã, gửi mã, báo cho, nhắn lại, chuyển tiếp";
+        Code: "mã otp, mã xác nhận, mã xác thực, mã xác minh, mã bảo mật, otp, mã vừa";
+        Install: "cài đặt, cài, tải về, tải, tải ứng dụng, tải app";
+        AppFile: "file apk, tệp apk, ngoài cửa hàng, nguồn không xác định, nguồn không rõ, cấu hình";
+        ShareScreen: "chia sẻ màn hình, điều khiển từ xa, truy cập từ xa";
+        Service:
+            "vnpost, bưu điện, giao hàng nhanh, ghn, ghtk, giao hàng tiết kiệm, viettel post, vietcombank, vietinbank, bidv, techcombank, agribank, mb bank, ngân hàng, công an, bộ công an, hải quan, tòa án, viện kiểm sát, thuế, cơ quan thuế, vneid, evn, điện lực, shopee, lazada, tiki, bảo hiểm xã hội, sacombank";
+        Support: "chăm sóc khách hàng, cskh, nhân viên, tổng đài viên, bộ phận, hỗ trợ khách hàng, cán bộ";
+        Parcel: "bưu phẩm, đơn hàng, bưu kiện, gói hàng, kiện hàng, giao hàng, vận chuyển";
+        Customs: "hải quan, thuế nhập khẩu, thông quan";
+        Membered: "tài khoản của bạn, tài khoản của quý khách, thẻ của bạn, thẻ của quý khách, tài khoản quý khách, thẻ tín dụng của, thuê bao, sim của, thiết bị của bạn, định danh, vneid, mật khẩu của";
+        Trouble:
+            "bị khóa, tạm khóa, bị khoá, khóa, đình chỉ, tạm ngưng, bị giữ, tạm giữ, hết hạn, không giao được, giao không thành công, sai địa chỉ, địa chỉ không, chưa thanh toán, nợ cước, quá hạn, bị từ chối, thất bại, bất thường, đáng ngờ, trái phép, đăng nhập lạ, bị lỗi, vi phạm, liên quan đến";
+        Verify: "xác minh, xác thực, xác nhận, cập nhật, đăng nhập, kích hoạt, mở khóa, nâng cấp, hủy, huỷ, hẹn lại";
+        Urgent: "ngay, ngay lập tức, khẩn, khẩn cấp, trong 24 giờ, 24 giờ, 24h, 48 giờ, hôm nay, cảnh báo cuối, lần cuối, sớm nhất, nếu không";
+        Charge: "đã trừ, sẽ trừ, bị trừ, trừ tiền, tự động gia hạn, giao dịch số tiền, nếu không phải bạn, nếu không phải quý khách, phí thường niên";
+        Prize: "trúng thưởng, trúng giải, giải thưởng, quà tặng, xổ số, thừa kế, từ thiện, chúc mừng, tri ân, nhận quà, phần quà, tặng miễn phí, bốc thăm";
+        Task: "like video, thả tim, nhiệm vụ, làm nhiệm vụ, giật đơn, chốt đơn ảo, đánh giá sản phẩm, xem video, tăng tương tác, like bài, đánh giá khách sạn, nhiệm vụ đơn giản";
+        Job: "việc làm tại nhà, làm tại nhà, cộng tác viên, ctv, việc nhẹ, việc nhẹ lương cao, part-time, bán thời gian, tuyển, tuyển dụng, việc online, không cần kinh nghiệm, kiếm thêm";
+        Earn: "thu nhập, kiếm, kiếm tiền, mỗi ngày, một ngày, hằng ngày, hàng ngày, hoa hồng, lợi nhuận, lương, lãi";
+        Replica: "rep 1:1, rep 1-1, replica 1:1, siêu cấp, like auth, hàng super fake, super fake, bản siêu cấp, f1 chuẩn auth";
+        Imitation: "rep, hàng nhái, fake, hàng fake, bản sao, phiên bản sao chép";
+        Luxury: "túi, đồng hồ, hàng hiệu, giày, nước hoa, thương hiệu";
+        Miracle: "chữa khỏi ung thư, chữa dứt điểm, khỏi hẳn tiểu đường, lợi nhuận đảm bảo, cam kết lợi nhuận, không rủi ro, nhân đôi tài khoản, giảm 10kg, giảm 10 kg";
+        Scarce: "chỉ còn 1, chỉ còn một, sản phẩm cuối, cái cuối cùng, chỉ hôm nay, kết thúc hôm nay, nhanh tay, số lượng có hạn, sắp hết hàng, duy nhất hôm nay";
+        Review: "đánh giá 5 sao, 5 sao, năm sao, đánh giá tốt, đánh giá tích cực, feedback tốt, review tốt, để lại đánh giá";
+        Reward: "hoàn tiền, tặng quà, quà, voucher, miễn phí, thưởng, hoàn xu, tặng, đổi lại, giảm giá, nhận ngay";
+        Denial: "không, đừng, chớ, không nên, tuyệt đối không, không bao giờ, tránh, cấm, chưa, không được";
+        Warning: "lừa đảo, lừa, kẻ gian, kẻ xấu, cảnh giác, cảnh báo, cẩn thận, nếu ai, nếu có người, mạo danh, giả mạo, tố cáo, báo cáo, báo công an, chiếm đoạt, nạn nhân, thủ đoạn";
+        Policy: "điều khoản, chính sách, người dùng, người mua, người bán, khách hàng có thể, theo quy định, quy chế";
+        Digit: "không, một, hai, ba, bốn, năm, sáu, bảy, tám, chín";
+    },
+    fires: &[
+        ("off-platform-contact", "Chào bạn, kết bạn Zalo 0900 000 000 để trao đổi nhé", "kết bạn Zalo"),
+        ("off-platform-payment", "Giao dịch ngoài Shopee, chuyển khoản vào tài khoản cá nhân cho em", "chuyển khoản"),
+        ("refund-scam", "Để nhận hoàn tiền, bấm vào link và nhập số thẻ", "hoàn tiền"),
+        (
+            "impersonated-service",
+            "Bưu điện: bưu phẩm của bạn bị giữ, thanh toán phí hải quan tại https://buu-phi.example",
+            "bị giữ",
+        ),
+        ("code-request", "Có mã OTP gửi về máy, bạn đọc mã giúp em", "đọc mã"),
+        ("advance-deposit", "Nhiều người hỏi lắm, bạn chuyển cọc trước em giữ hàng cho", "cọc trước"),
+        ("paid-task", "Việc làm tại nhà: like video, hoa hồng 500k mỗi ngày", "like video"),
+        ("counterfeit-wording", "Túi hàng hiệu rep 1:1 siêu cấp", "rep 1:1"),
+        ("bought-reviews", "Đánh giá 5 sao nhận ngay voucher", "5 sao"),
+    ],
+    quiet: &[
+        ("off-platform-payment", "Không bao giờ chuyển khoản ngoài sàn cho người bán."),
+        ("refund-scam", "Hoàn tiền được xử lý trong 7 ngày."),
+        ("code-request", "Mã OTP của bạn là 482913. Không chia sẻ cho bất kỳ ai."),
+        ("impersonated-service", "Đơn hàng sẽ được giao ngày mai."),
+    ],
+};
