@@ -25,7 +25,7 @@ pub(super) const SITE: Site = Site {
         (PageKind::Shop, Sign::Path("^/$")),
     ],
     product: Product {
-        title: &["h1[data-pl=product-title]", "h1.product-title-text", ".product-title h1", ".product-name"],
+        title: &["h1[data-pl=product-title]", "h1.product-title-text", ".product-title h1", ".product-name", "state:titleModule.subject"],
         price: &[
             "div[class*='price-default--currentWrap'] span[class*='price-default--current']",
             "span[class*='price-default--current--']",
@@ -35,19 +35,23 @@ pub(super) const SITE: Site = Site {
             ".uniform-banner-box-price",
             "#j-sku-discount-price",
             "#j-sku-price",
+            "state:priceModule.formatedActivityPrice",
+            "state:priceModule.formatedPrice",
         ],
         list_price: &[
             "span[class*='price-default--original']",
             "span[class*='price--originalText']",
             ".product-price-original .product-price-value",
             ".uniform-banner-box-discounts span",
+            "state:priceModule.formatedPrice",
         ],
+        availability: &["state:quantityModule.totalAvailQuantity"],
         condition: &[".sku-property=Condition:*", ".sku-property=מצב פריט:*"],
         out_of_stock: &["div[class*='product-not-found']", "div[class*='not-found--']"],
         in_stock: &["button[class*='add-to-cart']", "button[class*='addcart']", "button.addcart", "#j-add-cart-btn"],
         sku: &["url:/item/*/", "url:/item/", "url:/i/"],
-        rating: &["div[class*='reviewer--rating'] strong", ".overview-rating-average", ".percent-num"],
-        rating_count: &["a[class*='reviewer--reviews']", ".product-reviewer-reviews", ".rantings-num"],
+        rating: &["div[class*='reviewer--rating'] strong", ".overview-rating-average", ".percent-num", "state:titleModule.feedbackRating.averageStar"],
+        rating_count: &["a[class*='reviewer--reviews']", ".product-reviewer-reviews", ".rantings-num", "state:titleModule.feedbackRating.totalValidNum"],
         ..Product::NONE
     },
     seller: Seller {
@@ -60,9 +64,11 @@ pub(super) const SITE: Site = Site {
             ".shop-name a",
             ".store-name a",
             ".store-lnk",
+            "state:storeModule.storeName",
         ],
-        feedback: &["div[class*='store-detail--storeDesc']", "a[class*='store-header--text']", ".positive-fdbk", ".store-info .positive"],
-        country: &["span[class*='dynamic-shipping--from']", ".store-address", ".product-shipping-from"],
+        feedback: &["div[class*='store-detail--storeDesc']", "a[class*='store-header--text']", ".positive-fdbk", ".store-info .positive", "state:storeModule.positiveRate"],
+        since: &["state:storeModule.openTime"],
+        country: &["span[class*='dynamic-shipping--from']", ".store-address", ".product-shipping-from", "state:storeModule.countryCompleteName"],
         ..Seller::NONE
     },
     items: &[
@@ -76,6 +82,16 @@ pub(super) const SITE: Site = Site {
         Items { item: "li.list-item, .list-item", title: &[".item-title"], price: &[".price-current", ".price .value"], link: "a.item-title" },
     ],
     examples: &[
+        Example {
+            url: "https://www.aliexpress.com/item/1005000000000002.html",
+            html: r#"<script>window.runParams = { data: {"titleModule":{"subject":"Grey lamp","feedbackRating":{"averageStar":"4.9","totalValidNum":12}},
+                "priceModule":{"formatedActivityPrice":"US $1.50 - 3.00","formatedPrice":"US $2.00 - 4.00"},"quantityModule":{"totalAvailQuantity":40},
+                "storeModule":{"storeName":"Lamp Corner Store","positiveRate":"97.5%","countryCompleteName":"China"}}, csrf: 'x' };</script>"#,
+            reads: &[
+                "kind=product", "title=Grey lamp", "price=1.50 USD", "list_price=2.00 USD", "availability=in_stock", "sku=1005000000000002",
+                "rating=4.9/5 (12)", "seller=Lamp Corner Store", "seller_feedback=97.5", "seller_country=CN",
+            ],
+        },
         Example {
             url: "https://de.aliexpress.com/item/1005000000000001.html?spm=x",
             html: "<h1 data-pl=product-title>Graue Lampe</h1><div class=price-default--currentWrap--x><span class=price-default--current--y>17,99€</span>

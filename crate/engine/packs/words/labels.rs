@@ -54,7 +54,7 @@ pub const LABELS: &[(Label, &[&str])] = &[
         "kode produk", "mã sản phẩm", "mã hàng", "รหัสสินค้า", "商品编号", "货号", "商品編號", "貨號", "商品編碼", "商品番号", "品番", "商品コード", "管理番号", "商品管理番号", "상품번호", "상품코드", "품번", "מק\"ט", "מקט", "מק״ט", "رقم المنتج",
     ]),
     (Label::Mpn, &[
-        "mpn", "model", "model number", "model no", "model #", "model name", "item model number", "mfr part", "mfr part no", "mfr part number", "mfg part", "mfr #", "mfg part #", "mfr model #", "mfr. part no", "mfr model", "manufacturer part number",
+        "mpn", "p/n", "produktové číslo", "model", "model number", "model no", "model #", "model name", "item model number", "mfr part", "mfr part no", "mfr part number", "mfg part", "mfr #", "mfg part #", "mfr model #", "mfr. part no", "mfr model", "manufacturer part number",
         "manufacturer part no", "manufacturer's part number", "manufacturer's product code", "manufacturer code", "manufacturer number", "part number", "part #", "vendor part number", "herstellernummer", "hersteller-nr", "hersteller-artikelnummer", "herstellerartikelnummer", "herstellerteilenummer",
         "modell", "modellnummer", "modell-nr", "référence fabricant", "modèle", "modelo", "referencia del fabricante", "codice produttore", "modello", "modelnummer", "fabrikantcode", "kod producenta",
         "part number výrobce", "kód výrobce", "kód výrobcu", "oznaka modela", "gyártói cikkszám", "cod producător", "модель", "код производителя", "модель товара", "型号", "型號", "メーカー型番", "型番", "모델명", "모델", "דגם",
@@ -71,7 +71,7 @@ pub const LABELS: &[(Label, &[&str])] = &[
     (Label::Condition, &[
         "condition", "item condition", "product condition", "zustand", "artikelzustand", "état", "etat", "état de l'article", "estado", "estado del artículo", "condición", "condizioni", "condizione", "condição", "conditie", "staat",
         "stan", "stan produktu", "stav", "stav zboží", "stanje", "állapot", "stare", "skick", "stand", "tilstand", "kunto", "κατάσταση", "durum", "durumu", "состояние", "стан", "състояние", "stāvoklis", "stāv", "būklė", "seisukord",
-        "kondisi", "tình trạng", "สภาพ", "成色", "新旧程度", "新舊", "商品狀況", "商品の状態", "状態", "コンディション", "상태", "상품상태", "מצב", "מצב המוצר", "الحالة",
+        "kondisi", "tình trạng", "สภาพ", "成色", "新旧程度", "新舊", "商品狀況", "商品の状態", "状態", "コンディション", "상태", "상품상태", "מצב", "מצב המוצר", "מצב פריט", "מצב הפריט", "الحالة",
     ]),
     (Label::Stock, &[
         "availability", "available", "stock", "in stock", "stock status", "stock level", "verfügbarkeit", "lieferstatus", "lagerbestand", "lieferbarkeit", "disponibilité", "disponibilidad", "disponibilità",

@@ -16,6 +16,10 @@ use crate::page::{Page, Query};
 
 /// Priced items it takes to call a page a listing.
 const LISTING: usize = 6;
+/// Priced items of a list with nothing else for sale.
+const SHORT_LISTING: usize = 3;
+/// Prices that stand by themselves on a list whose boxes are not made alike.
+const MANY: usize = 20;
 /// Points of a price that stands as a main thing's price does.
 const STANDS: i32 = 26;
 /// Prices on a page with one thing for sale and nothing else, as in a private advertisement.
@@ -42,7 +46,7 @@ pub(super) fn kind(page: &Page, about: &About<'_>, signs: &Signs, facts: &Facts<
 /// A card is asked for where one pays, a street and a town where things are sent; with a password it may be an account that is opened.
 fn by_forms(facts: &Facts<'_>) -> Option<PageKind> {
     let forms = || facts.payment.forms.iter();
-    let opens_account = |form: &&FormFacts| form.asks_password && !form.asks.contains(&Field::Phone);
+    let opens_account = |form: &&FormFacts| form.asks.contains(&Field::Password) && !form.asks.contains(&Field::Phone);
     if forms().any(|form| form.asks_card) {
         Some(PageKind::Payment)
     } else {
@@ -98,10 +102,17 @@ fn by_offers(page: &Page, signs: &Signs, facts: &Facts<'_>) -> Option<PageKind> 
         facts.offer.sku.iter().any(|reading| by_text(reading.source))
             || facts.offer.availability.iter().any(|reading| by_text(reading.source))
     };
-    if stands && (signs.button_at_price || (signs.price_is_said && !is_list) || (signs.prices <= FEW && signs.items == 0)) {
+    let is_said = signs.price_is_said && !is_list && signs.prices < MANY;
+    if stands && (signs.button_at_price || is_said || (signs.prices <= FEW && signs.items == 0)) {
         return Some(PageKind::Product);
     }
-    if is_list || facts.comparables.len() >= LISTING || by_address(page) == Some(PageKind::Listing) {
+    let is_short_list = signs.items >= SHORT_LISTING && signs.prices > FEW;
+    if is_list
+        || is_short_list
+        || signs.told_items >= LISTING
+        || signs.prices >= MANY && stands
+        || by_address(page) == Some(PageKind::Listing)
+    {
         return Some(PageKind::Listing);
     }
     // No price: sold out, or drawn as a picture.

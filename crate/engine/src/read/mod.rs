@@ -11,6 +11,7 @@ pub mod general;
 mod kind;
 pub mod money;
 pub mod reading;
+mod settle;
 pub mod structured;
 mod value;
 mod words;
@@ -20,6 +21,7 @@ pub use reading::{Reading, Readings};
 
 use about::About;
 use caveat_protocol::PageKind;
+use structured::States;
 
 use crate::page::Page;
 
@@ -27,13 +29,15 @@ use crate::page::Page;
 #[must_use]
 pub fn read(page: &Page) -> Facts<'_> {
     let mut facts = Facts::new(page);
-    adapter::read(page, &mut facts);
+    let states = States::of(page);
+    adapter::read(page, &states, &mut facts);
     let about = About::new(page);
-    structured::read(page, &about, &mut facts);
+    structured::read(page, &about, &states, &mut facts);
     let signs = general::read(page, &about, &mut facts);
     if !facts.kind_told {
         facts.kind = kind::kind(page, &about, &signs, &facts);
     }
+    settle::settle(&mut facts);
     match facts.kind {
         // What looks like an offer there is somebody's mention of one.
         PageKind::Other | PageKind::Chat => facts.offer = OfferFacts::default(),

@@ -17,11 +17,15 @@ pub struct Reading<T> {
 
 /// Every reading of one fact. They may disagree; that is information.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Readings<T>(Vec<Reading<T>>);
+pub struct Readings<T> {
+    all: Vec<Reading<T>>,
+    /// Which one to go by, where the readings say more together than by their sources.
+    preferred: Option<usize>,
+}
 
 impl<T> Default for Readings<T> {
     fn default() -> Self {
-        Readings(Vec::new())
+        Readings { all: Vec::new(), preferred: None }
     }
 }
 
@@ -35,13 +39,26 @@ const ORDER: [Source; 6] = [Source::Adapter, Source::JsonLd, Source::Microdata, 
 impl<T> Readings<T> {
     /// Adds what a reader read.
     pub fn add(&mut self, value: T, source: Source, place: Place) {
-        self.0.push(Reading { value, source, place });
+        self.all.push(Reading { value, source, place });
     }
 
-    /// The reading to go by: of the most believed source, the first.
+    /// Makes the first reading that fits the one to go by (see `settle`).
+    pub(super) fn prefer(&mut self, fits: impl Fn(&Reading<T>) -> bool) {
+        self.preferred = self.all.iter().position(fits).or(self.preferred);
+    }
+
+    /// Changes what was read, where other readings complete it.
+    pub(super) fn complete(&mut self, change: impl Fn(&mut T)) {
+        self.all.iter_mut().for_each(|reading| change(&mut reading.value));
+    }
+
+    /// The reading to go by: the preferred one, or else of the most believed source the first.
     #[must_use]
     pub fn best(&self) -> Option<&Reading<T>> {
-        self.0.iter().min_by_key(|reading| ORDER.iter().position(|source| *source == reading.source))
+        if let Some(preferred) = self.preferred {
+            return self.all.get(preferred);
+        }
+        self.all.iter().min_by_key(|reading| ORDER.iter().position(|source| *source == reading.source))
     }
 
     /// The value to go by.
@@ -52,12 +69,12 @@ impl<T> Readings<T> {
 
     /// Every reading, in the order they were made.
     pub fn iter(&self) -> impl Iterator<Item = &Reading<T>> {
-        self.0.iter()
+        self.all.iter()
     }
 
     /// Whether nobody read anything.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
     }
 }

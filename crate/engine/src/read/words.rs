@@ -11,7 +11,7 @@ const CONDITIONS: [(Condition, &[&str]); 3] = [
         &[
             "refurb", "renewed", "reconditioned", "remanufactured", "generalüberholt", "aufbereitet", "reconditionné",
             "ricondizionato", "reacondicionado", "recondicionado", "odnowion", "восстановлен", "翻新", "官翻", "整備済",
-            "再生品",
+            "再生品", "מחודש",
         ],
     ),
     (
@@ -22,14 +22,16 @@ const CONDITIONS: [(Condition, &[&str]); 3] = [
             "come nuovo", "usado", "como nuevo", "seminuevo", "gebruikt", "zo goed als nieuw", "używan", "б/у", "подержан",
             "中古", "傷や汚れ", "やや傷", "全体的に状態", "未使用に近い", "二手", "闲置", "几乎全新", "轻微使用", "明显使用",
             "99新", "95新", "9成新", "bekas", "đã sử dụng", "มือสอง", "중고", "gently used", "lightly used", "well used",
-            "heavily used", "excellent", "fair", "polovn", "naudot", "lietot", "satisfaisant",
+            "heavily used", "excellent", "fair", "polovn", "naudot", "lietot", "satisfaisant", "משומש", "مستعمل", "rabljen",
+            "použit", "begagnad", "brugt", "ikinci el",
         ],
     ),
     (
         Condition::New,
         &[
             "new", "brand new", "neu", "neuf", "nuovo", "nuevo", "novo", "nieuw", "nowy", "nowe", "nowa", "новый", "новое",
-            "新品", "未使用", "全新", "baru", "mới", "새상품", "ny", "nové", "nový",
+            "新品", "未使用", "全新", "jaun", "jauns", "jauna", "nauj", "naujas", "uus", "חדש", "جديد", "sıfır", "baru", "mới",
+            "새상품", "ny", "nové", "nový",
         ],
     ),
 ];
@@ -120,8 +122,19 @@ pub(super) fn condition(text: &str) -> Option<Condition> {
         .map(|(condition, _)| *condition)
 }
 
+/// Whether a title says that the thing was used and made good again.
+pub(super) fn says_refurbished(title: &str) -> bool {
+    let title = title.to_lowercase();
+    CONDITIONS
+        .iter()
+        .any(|(condition, words)| *condition == Condition::Refurbished && words.iter().any(|word| has_word(&title, word)))
+}
+
 /// What a short text says of whether something can be had, where an adapter or a label points at it.
 pub(super) fn availability(text: &str) -> Option<Availability> {
+    if let Ok(left) = text.trim().parse::<u64>() {
+        return Some(if left > 0 { Availability::InStock } else { Availability::OutOfStock });
+    }
     let text = text.to_lowercase();
     let said = |states: &[(Availability, &[&str])]| {
         states.iter().find(|(_, words)| words.iter().any(|word| text.contains(word))).map(|(state, _)| *state)

@@ -33,6 +33,13 @@ pub(super) fn read(page: &Page, site: &Site, hints: &Hints<'_>) -> Vec<Comparabl
     found
 }
 
+/// The boxes of all items, in document order.
+pub(super) fn boxes<'p>(page: &'p Page, site: &Site) -> Vec<Element<'p>> {
+    let mut boxes: Vec<_> = site.items.iter().flat_map(|items| outermost(page, items)).collect();
+    boxes.sort_by_key(|own| own.number());
+    boxes
+}
+
 /// The boxes that stand in no other box.
 fn outermost<'p>(page: &'p Page, items: &Items) -> Vec<Element<'p>> {
     let query = Query::new(items.item);

@@ -17,27 +17,31 @@ use caveat_protocol::{Availability, PageKind, Rating, Source};
 use super::Readings;
 use super::facts::Facts;
 use super::money::{Hints, Money, read_price};
+use super::structured::States;
 use super::{value, words};
 use crate::page::{Page, Place, Query};
+
+use spot::Within;
 
 pub use site::{Example, Items, Product, Seller, Sign, Site, Spots};
 
 /// Reads what the page's adapter finds.
-pub fn read(page: &Page, facts: &mut Facts<'_>) {
+pub(super) fn read(page: &Page, states: &States<'_>, facts: &mut Facts<'_>) {
     let Some(site) = site_of(page) else { return };
     facts.platform = Some(site.platform);
     facts.marketplace = site.marketplace;
     let told = kind(page, site);
-    let currency = spot::first(page, site.product.currency, value::line).map(|(currency, _)| currency);
+    let within = Within { page, states, boxes: items::boxes(page, site) };
+    let currency = spot::first(&within, site.product.currency, value::line).map(|(currency, _)| currency);
     let host = page.host();
     let usual =
         || site.currencies.iter().find(|(known, _)| host.is_none_or(|host| is_at(host, known))).map(|(_, currency)| *currency);
     let hints = Hints { currency: currency.as_deref().or_else(usual), lang: page.lang(), country: None, host };
     if matches!(told, None | Some(PageKind::Product)) {
-        read_product(page, site, facts, &hints);
+        read_product(&within, site, facts, &hints);
     }
     if matches!(told, None | Some(PageKind::Product | PageKind::Shop)) {
-        read_seller(page, site, facts);
+        read_seller(&within, site, facts);
     }
     facts.comparables.extend(items::read(page, site, &hints));
     let shows_offer = !facts.offer.title.is_empty() && !facts.offer.price.is_empty();
@@ -76,47 +80,47 @@ fn kind(page: &Page, site: &Site) -> Option<PageKind> {
     site.kinds.iter().find(|(_, sign)| shows(sign)).map(|(kind, _)| *kind)
 }
 
-fn read_product(page: &Page, site: &Site, facts: &mut Facts<'_>, hints: &Hints<'_>) {
+fn read_product(within: &Within<'_, '_>, site: &Site, facts: &mut Facts<'_>, hints: &Hints<'_>) {
     let product = &site.product;
     let offer = &mut facts.offer;
     let price = |text: &str| read_price(text, hints).filter(|price: &Money| price.amount > rust_decimal::Decimal::ZERO);
-    add(&mut offer.title, spot::first(page, product.title, value::line));
-    facts.unpriced = spot::shown(page, product.unpriced).is_some();
+    add(&mut offer.title, spot::first(within, product.title, value::line));
+    facts.unpriced = spot::shown(within.page, product.unpriced).is_some();
     if !facts.unpriced {
-        add(&mut offer.price, spot::first(page, product.price, price));
+        add(&mut offer.price, spot::first(within, product.price, price));
         // A spot that shows the only price there is shows no list price.
         let above = offer.price.value().map(|price| price.amount);
         let list_price = |text: &str| price(text).filter(|list| above.is_none_or(|above| list.amount > above));
-        let list_price = spot::first(page, product.list_price, list_price);
+        let list_price = spot::first(within, product.list_price, list_price);
         add(&mut offer.list_price, list_price);
     }
-    add(&mut offer.condition, spot::first(page, product.condition, words::condition));
-    add(&mut offer.brand, spot::first(page, product.brand, value::name));
-    add(&mut offer.gtin, spot::first(page, product.gtin, value::gtin));
-    add(&mut offer.asin, spot::first(page, product.asin, value::code));
-    add(&mut offer.mpn, spot::first(page, product.mpn, value::name));
-    add(&mut offer.sku, spot::first(page, product.sku, value::code));
-    let element = |spots, says: Availability| Some((says, spot::shown(page, spots)?.place()));
+    add(&mut offer.condition, spot::first(within, product.condition, words::condition));
+    add(&mut offer.brand, spot::first(within, product.brand, value::name));
+    add(&mut offer.gtin, spot::first(within, product.gtin, value::gtin));
+    add(&mut offer.asin, spot::first(within, product.asin, value::code));
+    add(&mut offer.mpn, spot::first(within, product.mpn, value::name));
+    add(&mut offer.sku, spot::first(within, product.sku, value::code));
+    let element = |spots, says: Availability| Some((says, spot::shown(within.page, spots)?.place()));
     let stock = element(product.out_of_stock, Availability::OutOfStock)
-        .or_else(|| spot::first(page, product.availability, words::availability))
+        .or_else(|| spot::first(within, product.availability, words::availability))
         .or_else(|| element(product.in_stock, Availability::InStock));
     add(&mut offer.availability, stock);
-    add(&mut facts.reviews, rating(page, product.rating, product.rating_count));
+    add(&mut facts.reviews, rating(within, product.rating, product.rating_count));
 }
 
-fn read_seller(page: &Page, site: &Site, facts: &mut Facts<'_>) {
+fn read_seller(within: &Within<'_, '_>, site: &Site, facts: &mut Facts<'_>) {
     let (spots, seller) = (&site.seller, &mut facts.seller);
-    add(&mut seller.name, spot::first(page, spots.name, value::name));
-    add(&mut seller.rating, rating(page, spots.rating, spots.rating_count));
-    add(&mut seller.feedback_percent, spot::first(page, spots.feedback, value::percent));
-    add(&mut seller.since, spot::first(page, spots.since, value::since));
-    add(&mut seller.country, spot::first(page, spots.country, words::country));
+    add(&mut seller.name, spot::first(within, spots.name, value::name));
+    add(&mut seller.rating, rating(within, spots.rating, spots.rating_count));
+    add(&mut seller.feedback_percent, spot::first(within, spots.feedback, value::percent));
+    add(&mut seller.since, spot::first(within, spots.since, value::since));
+    add(&mut seller.country, spot::first(within, spots.country, words::country));
 }
 
 /// Stars and how many gave them; either may be missing.
-fn rating(page: &Page, stars: Spots, count: Spots) -> Option<(Rating, Place)> {
-    let stars = spot::first(page, stars, value::stars);
-    let count = spot::first(page, count, value::count);
+fn rating(within: &Within<'_, '_>, stars: Spots, count: Spots) -> Option<(Rating, Place)> {
+    let stars = spot::first(within, stars, value::stars);
+    let count = spot::first(within, count, value::count);
     let place = stars.as_ref().map(|(_, place)| *place).or(count.map(|(_, place)| place))?;
     let (value, best) = stars.map(|(stars, _)| (stars.value.to_string(), stars.best.to_string())).unzip();
     Some((Rating { value, best, count: count.map(|(count, _)| count) }, place))
@@ -124,6 +128,7 @@ fn rating(page: &Page, stars: Spots, count: Spots) -> Option<(Rating, Place)> {
 
 fn add<T>(readings: &mut Readings<T>, found: Option<(T, Place)>) {
     if let Some((value, place)) = found {
-        readings.add(value, Source::Adapter, place);
+        let source = if place == Place::Machine(Source::State) { Source::State } else { Source::Adapter };
+        readings.add(value, source, place);
     }
 }

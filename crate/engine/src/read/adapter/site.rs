@@ -10,6 +10,7 @@ use caveat_protocol::PageKind;
 /// - `.row=Condition:*` : the rest of the line after the word
 /// - `url:/dp/` : the number that follows in the address's path; `*` stands for any run without `/`
 /// - `url:?id=` : the number in the address's query
+/// - `state:priceModule.minAmount.value` : a value of the state that the site's scripts read, by the last keys of its path
 pub type Spots = &'static [&'static str];
 
 /// Where one family of sites shows things. Build on [`Site::NONE`].

@@ -4,6 +4,7 @@ use caveat_protocol::Source;
 
 use super::address;
 use crate::page::{Element, Page, Place, Query};
+use crate::read::structured::States;
 
 /// Bytes of an element's text that are read as one value: a longer text is no title, price or name, but a part of the page.
 const MAX_TEXT: usize = 1000;
@@ -14,9 +15,24 @@ const MAX_ELEMENTS: usize = 50;
 ///
 /// What a person can see goes before what they cannot: sites keep other variants' prices hidden. Yet hidden text is read where
 /// nothing else is, since many keep the plain form of a value for screen readers.
-pub(super) fn first<T>(page: &Page, spots: &[&str], read: impl Fn(&str) -> Option<T>) -> Option<(T, Place)> {
-    let seen = spots.iter().find_map(|spot| at(page, spot, true, &read));
-    seen.or_else(|| spots.iter().find_map(|spot| at(page, spot, false, &read)))
+pub(super) fn first<T>(within: &Within<'_, '_>, spots: &[&str], read: impl Fn(&str) -> Option<T>) -> Option<(T, Place)> {
+    let seen = spots.iter().find_map(|spot| at(within, spot, true, &read));
+    seen.or_else(|| spots.iter().find_map(|spot| at(within, spot, false, &read)))
+}
+
+/// Where an adapter looks.
+pub(super) struct Within<'a, 'p> {
+    pub(super) page: &'p Page,
+    pub(super) states: &'a States<'p>,
+    /// Boxes of other things: what stands in them is theirs.
+    pub(super) boxes: Vec<Element<'p>>,
+}
+
+impl Within<'_, '_> {
+    fn is_others(&self, element: Element<'_>) -> bool {
+        let before = self.boxes.partition_point(|own| own.number() <= element.number());
+        self.boxes.get(..before).and_then(<[_]>::last).is_some_and(|around| around.contains(element))
+    }
 }
 
 /// The first element that one of the spots points at and that a person can see.
@@ -32,12 +48,16 @@ pub(super) enum Spot<'a> {
     Word(&'a str, &'a str),
     After(&'a str, &'a str),
     Address(&'a str),
+    State(&'a str),
 }
 
 impl Spot<'_> {
     pub(super) fn parse(spot: &str) -> Spot<'_> {
         if let Some(pattern) = spot.strip_prefix("url:") {
             return Spot::Address(pattern);
+        }
+        if let Some(path) = spot.strip_prefix("state:") {
+            return Spot::State(path);
         }
         // A selector may have `@` and `=` of its own in brackets and quotes: only what follows the last of these counts.
         let tail = spot.rfind([']', ')', '"', '\'']).map_or(0, |at| at + 1);
@@ -53,28 +73,32 @@ impl Spot<'_> {
     }
 }
 
-fn at<T>(page: &Page, spot: &str, seen: bool, read: impl Fn(&str) -> Option<T>) -> Option<(T, Place)> {
+fn at<T>(within: &Within<'_, '_>, spot: &str, seen: bool, read: impl Fn(&str) -> Option<T>) -> Option<(T, Place)> {
     match Spot::parse(spot) {
         Spot::Text(selector) => {
-            at_element(page, selector, |element| read(words(element, seen).filter(|words| words.len() <= MAX_TEXT)?))
+            at_element(within, selector, |element| read(words(element, seen).filter(|words| words.len() <= MAX_TEXT)?))
         }
         Spot::Word(selector, word) => {
-            at_element(page, selector, |element| read(words(element, seen)?.contains(word).then_some(word)?))
+            at_element(within, selector, |element| read(words(element, seen)?.contains(word).then_some(word)?))
         }
-        Spot::After(selector, word) => at_element(page, selector, |element| {
+        Spot::After(selector, word) => at_element(within, selector, |element| {
             let words = words(element, seen)?;
             let (_, rest) = words.split_once(word)?;
             read(rest.trim_start().lines().next()?)
         }),
-        Spot::Attribute(selector, name) if seen => at_element(page, selector, |element| read(element.attr(name)?)),
-        Spot::Address(pattern) if seen => Some((read(&address::number(page.url()?, pattern)?)?, Place::Machine(Source::Adapter))),
-        Spot::Attribute(..) | Spot::Address(_) => None,
+        Spot::Attribute(selector, name) if seen => at_element(within, selector, |element| read(element.attr(name)?)),
+        Spot::Address(pattern) if seen => {
+            Some((read(&address::number(within.page.url()?, pattern)?)?, Place::Machine(Source::Adapter)))
+        }
+        Spot::State(path) if !seen => Some((read(&within.states.at(path)?)?, Place::Machine(Source::State))),
+        Spot::Attribute(..) | Spot::Address(_) | Spot::State(_) => None,
     }
 }
 
-fn at_element<T>(page: &Page, selector: &str, read: impl Fn(Element<'_>) -> Option<T>) -> Option<(T, Place)> {
+fn at_element<T>(within: &Within<'_, '_>, selector: &str, read: impl Fn(Element<'_>) -> Option<T>) -> Option<(T, Place)> {
     let query = Query::new(selector);
-    page.select(&query).take(MAX_ELEMENTS).find_map(|element| Some((read(element)?, element.place())))
+    let own = within.page.select(&query).filter(|element| !within.is_others(*element));
+    own.take(MAX_ELEMENTS).find_map(|element| Some((read(element)?, element.place())))
 }
 
 /// An element's words on one line: those a person sees, or all of a hidden one.
@@ -101,13 +125,15 @@ mod tests {
         assert_eq!(Spot::parse("#merchant=Acme Ltd"), Spot::Word("#merchant", "Acme Ltd"));
         assert_eq!(Spot::parse("li=State:*"), Spot::After("li", "State:"));
         assert_eq!(Spot::parse("url:/dp/"), Spot::Address("/dp/"));
+        assert_eq!(Spot::parse("state:price.value"), Spot::State("price.value"));
     }
 
     #[track_caller]
     fn check(html: &str, spots: &[&str], expected: Option<&str>) {
         let context = Context { url: Some("https://a.test/dp/77".to_owned()), ..Context::default() };
         let page = Page::parse(html, &context);
-        assert_eq!(first(&page, spots, |text| Some(text.trim().to_owned())).map(|(value, _)| value).as_deref(), expected);
+        let within = Within { page: &page, states: &States::of(&page), boxes: Vec::new() };
+        assert_eq!(first(&within, spots, |text| Some(text.trim().to_owned())).map(|(value, _)| value).as_deref(), expected);
     }
 
     #[test]

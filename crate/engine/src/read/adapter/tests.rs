@@ -51,7 +51,7 @@ fn every_example_is_read_as_it_says() {
             let context = Context { url: Some(example.url.to_owned()).filter(|url| !url.is_empty()), ..Context::default() };
             let page = Page::parse(example.html, &context);
             let mut facts = Facts::new(&page);
-            read(&page, &mut facts);
+            read(&page, &States::of(&page), &mut facts);
             assert_eq!(facts.platform, Some(site.platform), "{}", example.url);
             let wanted: BTreeSet<String> = example.reads.iter().map(|&line| line.to_owned()).collect();
             let got = lines(&facts);
@@ -134,7 +134,7 @@ fn selectors(site: &Site) -> Vec<&'static str> {
         Spot::Text(selector) | Spot::Attribute(selector, _) | Spot::Word(selector, _) | Spot::After(selector, _) => {
             Some(selector)
         }
-        Spot::Address(_) => None,
+        Spot::Address(_) | Spot::State(_) => None,
     });
     let in_signs = site.kinds.iter().filter_map(|(_, sign)| match sign {
         Sign::Has(selector) => Some(*selector),
@@ -190,7 +190,7 @@ fn a_known_page_with_nothing_where_it_should_be_has_drifted() {
         let context = Context { url: Some("https://www.amazon.com/dp/B000000001".to_owned()), ..Context::default() };
         let page = Page::parse(html, &context);
         let mut facts = Facts::new(&page);
-        read(&page, &mut facts);
+        read(&page, &States::of(&page), &mut facts);
         facts.drifted
     };
     assert!(read_at("<h1>Lamp</h1><p>$12"));

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use caveat_protocol::Source;
 
 use crate::packs::words::labels::{LABELS, Label};
-use crate::page::Element;
+use crate::page::{Element, Place};
 use crate::read::facts::Facts;
 use crate::read::reading::Readings;
 use crate::read::{value, words};
@@ -78,6 +78,27 @@ pub(super) fn read(facts: &mut Facts<'_>, is_aside: impl Fn(Element<'_>) -> bool
     for pair in pairs.into_iter().filter(|pair| !is_aside(pair.element)) {
         add(&pair, facts);
     }
+    if facts.offer.sku.is_empty()
+        && let Some(number) = page.url().and_then(|url| in_address(url.path()))
+    {
+        facts.offer.sku.add(number, Source::Text, Place::Machine(Source::Text));
+    }
+}
+
+/// The number that a shop's address names a thing by: the last part's only long number, letters before it included (`M14876706.htm`).
+fn in_address(path: &str) -> Option<String> {
+    /// Digits it takes: shorter numbers are pages, years and sizes.
+    const MIN_DIGITS: usize = 5;
+    let last = path.trim_end_matches('/').rsplit('/').next()?;
+    let last = last.split_once('.').map_or(last, |(name, _)| name);
+    let digits = |word: &&str| word.bytes().filter(u8::is_ascii_digit).count();
+    let is_number = |word: &&str| {
+        let letters = word.bytes().take_while(u8::is_ascii_alphabetic).count();
+        letters <= 3 && digits(word) >= MIN_DIGITS && word.len() == letters + digits(word)
+    };
+    let mut numbers = last.split(|c: char| !c.is_ascii_alphanumeric()).filter(is_number);
+    let number = numbers.next()?;
+    numbers.next().is_none().then(|| number.to_owned())
 }
 
 /// Labels and values in one line: `SKU: 123 | EAN: 4006381333931`, `Item # 123`.
@@ -89,15 +110,14 @@ fn in_line<'p>(line: &'p str, element: Element<'p>) -> Vec<Pair<'p>> {
     for part in line.split(['|', '•', '·']) {
         if let Some((label, value)) = part.split_once([':', '：', '#', '№']) {
             // In `Model: X Item #: 9` the second label is the end of what stands between the colons.
-            if let Some(label) = of(label) {
-                pairs.push(Pair { label, value: value.trim_start_matches([':', '：', '#', ' ']), element });
-            }
-            if let Some((value, rest)) = value.split_once([':', '：'])
-                && let Some((_, second)) = value.trim_end().rsplit_once(' ')
-                && let Some(label) = of(second)
-            {
-                pairs.push(Pair { label, value: rest, element });
-            }
+            let value = value.trim_start_matches([':', '：', '#', ' ']);
+            let second = value.split_once([':', '：', '#']).and_then(|(value, rest)| {
+                let (value, second) = value.trim_end().rsplit_once(' ')?;
+                Some((value, of(second)?, rest.trim_start_matches([':', ' '])))
+            });
+            let own = second.map_or(value, |(value, ..)| value);
+            pairs.extend(of(label).map(|label| Pair { label, value: own, element }));
+            pairs.extend(second.map(|(_, label, value)| Pair { label, value, element }));
         } else {
             pairs.extend(by_words(part, element));
         }
@@ -136,7 +156,7 @@ fn add(pair: &Pair<'_>, facts: &mut Facts<'_>) {
 }
 
 /// The first on the page counts: what follows are often other things'.
-fn first<T>(readings: &mut Readings<T>, found: Option<T>, place: crate::page::Place) {
+fn first<T>(readings: &mut Readings<T>, found: Option<T>, place: Place) {
     if readings.iter().all(|reading| reading.source != Source::Text)
         && let Some(found) = found
     {
@@ -161,4 +181,59 @@ fn code(text: &str) -> Option<String> {
 fn model(text: &str) -> Option<String> {
     let line = value::line(text)?;
     (line.len() <= 40 && line.contains(|c: char| c.is_ascii_digit())).then_some(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use caveat_protocol::Context;
+
+    use super::*;
+    use crate::page::Page;
+
+    #[track_caller]
+    fn check(html: &str, expected: &str) {
+        let page = Page::parse(html, &Context::default());
+        let mut facts = Facts::new(&page);
+        read(&mut facts, |_| false);
+        let (offer, seller) = (&facts.offer, &facts.seller);
+        let texts = [&offer.sku, &offer.mpn, &offer.gtin, &offer.brand, &seller.name, &seller.since, &seller.country];
+        let names = ["sku", "mpn", "gtin", "brand", "seller", "since", "country"];
+        let mut found: Vec<String> =
+            names.into_iter().zip(texts).filter_map(|(name, read)| Some(format!("{name}={}", read.value()?))).collect();
+        found.extend(offer.condition.value().map(|condition| format!("{condition:?}")));
+        found.extend(offer.availability.value().map(|state| format!("{state:?}")));
+        assert_eq!(found.join(" "), expected, "{html}");
+    }
+
+    #[test]
+    fn values_are_found_beside_their_labels() {
+        check("<p>SKU: AB-12 | EAN: 4006381333931", "sku=AB-12 gtin=4006381333931");
+        check("<table><tr><td>Kód produktu:<td>HS-039<tr><td>Dostupnost:<td>Skladem</table>", "sku=HS-039 InStock");
+        check("<dl><dt>Zustand<dd>gebraucht<dt>Verkäufer<dd>Lampenecke, seit 2019</dl>", "seller=Lampenecke Used");
+        check("<p>Model: X-200 Item #: 96133", "sku=96133 mpn=X-200");
+        check("<p>Item No. 96133<p>Ships from: Shenzhen, China", "sku=96133 country=CN");
+        check("<p>Brand: Acme<p>Stāvoklis: lietota", "brand=Acme Used");
+    }
+
+    #[test]
+    fn what_is_no_label_is_left_alone() {
+        check("<p>Our store sells 5000 lamps: all of them new.", "");
+        check("<p>Code: SAVE", "");
+        check("<p>Stock: oak veneer", "");
+    }
+
+    #[test]
+    fn addresses_name_a_thing_by_its_number() {
+        for (path, expected) in [
+            ("/powerbus/M14876706.htm", Some("M14876706")),
+            ("/deal/4548094738", Some("4548094738")),
+            ("/84682.html", Some("84682")),
+            ("/2019/05/lamp", None),
+            ("/lamp-120-60", None),
+            ("/12345-67890", None),
+            ("/", None),
+        ] {
+            assert_eq!(in_address(path).as_deref(), expected, "{path}");
+        }
+    }
 }

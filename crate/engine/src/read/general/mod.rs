@@ -35,6 +35,8 @@ pub(in crate::read) struct Signs {
     pub(in crate::read) price_is_said: bool,
     /// Boxes of other things at a price.
     pub(in crate::read) items: usize,
+    /// Items that machines are told, or that an adapter found.
+    pub(in crate::read) told_items: usize,
     /// Buttons that buy, outside the boxes.
     pub(in crate::read) buys: usize,
     /// A button makes an order.
@@ -74,7 +76,7 @@ impl Seen<'_, '_> {
         })
     }
 
-    fn signs(&self) -> Signs {
+    fn signs(&self, told_items: usize) -> Signs {
         let own = || self.buttons.iter().filter(|button| !self.items.hold(button.element));
         let buys = |button: &&Button<'_>| matches!(button.act, Act::Buy | Act::Miss);
         let at = self.main.as_ref().map(|(_, price)| price.range.start);
@@ -84,6 +86,7 @@ impl Seen<'_, '_> {
                 .is_some_and(|at| own().filter(buys).any(|button| button.element.text_range().start.abs_diff(at) <= AT_PRICE)),
             price_is_said: self.main.as_ref().is_some_and(|(_, price)| price.labelled || price.named),
             items: self.items.elements(self.page).filter(|item| !self.is_aside(*item)).count(),
+            told_items,
             buys: own().filter(buys).count(),
             orders: own().any(|button| button.act == Act::Order),
             proceeds: own().any(|button| button.act == Act::Proceed),
@@ -112,11 +115,12 @@ pub(super) fn read<'p>(page: &'p Page, about: &About<'p>, facts: &mut Facts<'_>)
     labels::read(facts, |element| seen.items.hold(element) || seen.is_aside(element));
     stock::read(&seen, facts);
     stars::read(&seen, facts);
+    let told_items = facts.comparables.len();
     if facts.comparables.is_empty() {
         facts.comparables = seen.items.comparables(page, about);
     }
     shop::read(page, facts);
     registration::read(page, facts);
     payment::read(page, facts);
-    seen.signs()
+    seen.signs(told_items)
 }

@@ -21,6 +21,9 @@ const MAX_TITLE: usize = 200;
 /// Bytes of page text between a price and the list price beside it, at most.
 const MAX_TO_LIST: usize = 400;
 
+/// Different amounts beside each other that are the prices of several quantities.
+const TIERS: usize = 4;
+
 /// Reads title, price and list price.
 pub(super) fn read<'p>(seen: &mut Seen<'_, 'p>, facts: &mut Facts<'_>) {
     if let Some(heading) = seen.about.main {
@@ -52,9 +55,16 @@ fn choose<'p>(seen: &Seen<'_, 'p>, facts: &Facts<'_>) -> Option<(i32, Shown<'p>)
             && matches!(price.money.purpose, Purpose::Item | Purpose::From | Purpose::Unit)
     });
     let scored = candidates.filter(|price| !seen.items.hold(price.element)).map(|price| (points(seen, price, facts), price));
-    scored
-        .max_by_key(|(points, price)| (*points, std::cmp::Reverse(price.range.start)))
-        .map(|(points, price)| (points, price.clone()))
+    let (most, best) = scored.max_by_key(|(points, price)| (*points, std::cmp::Reverse(price.range.start)))?;
+    // Of two prices right beside each other of which the page states the share, the lower one is asked.
+    let beside = |price: &&Shown<'_>| {
+        !price.struck && price.money.amount < best.money.amount && price.money.currency == best.money.currency
+    };
+    let near =
+        |price: &&Shown<'_>| price.range.start.abs_diff(best.range.start) <= MAX_TO_LIST && !seen.items.hold(price.element);
+    let asked = seen.prices.iter().filter(beside).filter(near).find(|price| price.alone && states_share(seen, price, best));
+    let asked = asked.filter(|_| !is_tiered(seen, best));
+    Some((most, asked.unwrap_or(best).clone()))
 }
 
 fn points(seen: &Seen<'_, '_>, price: &Shown<'_>, facts: &Facts<'_>) -> i32 {
@@ -95,7 +105,7 @@ fn points(seen: &Seen<'_, '_>, price: &Shown<'_>, facts: &Facts<'_>) -> i32 {
     points -= if price.net { 14 } else { 0 };
     points -= match price.money.purpose {
         Purpose::Item => 0,
-        Purpose::From => 2,
+        Purpose::From => 8,
         _ => 16,
     };
     points -= if price.element.ancestors().take(4).any(|around| around.tag() == "a") { 12 } else { 0 };
@@ -131,11 +141,21 @@ fn list_price(seen: &Seen<'_, '_>, price: &Shown<'_>, facts: &mut Facts<'_>) {
             .filter(|other| other.money.amount > price.money.amount && other.money.currency == price.money.currency);
         others.filter(|other| !seen.items.hold(other.element) && distance(other) <= MAX_TO_LIST && !other.net)
     };
-    let struck = higher().filter(|other| other.struck).min_by_key(|other| distance(other));
-    let list = struck.or_else(|| higher().filter(|other| states_share(seen, price, other)).min_by_key(|other| distance(other)));
+    let tiered = is_tiered(seen, price);
+    let struck = higher().filter(|other| other.listed || (other.struck && !tiered)).min_by_key(|other| distance(other));
+    let share = || higher().filter(|other| !tiered && states_share(seen, price, other)).min_by_key(|other| distance(other));
+    let list = struck.or_else(share);
     if let Some(list) = list {
         facts.offer.list_price.add(list.money.clone(), Source::Text, list.element.place());
     }
+}
+
+/// Whether a price is one of several for different quantities: the more one takes, the less each costs.
+fn is_tiered(seen: &Seen<'_, '_>, price: &Shown<'_>) -> bool {
+    let near =
+        |other: &&Shown<'_>| other.range.start.abs_diff(price.range.start) <= MAX_TO_LIST && !seen.items.hold(other.element);
+    let beside = seen.prices.iter().filter(near).filter(|other| other.alone && other.money.purpose == Purpose::Item);
+    beside.map(|other| other.money.amount).collect::<std::collections::BTreeSet<_>>().len() >= TIERS
 }
 
 /// Whether the text around two prices states the share that one is below the other: `-50 %` between 270 and 540.

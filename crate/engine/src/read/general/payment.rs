@@ -65,6 +65,9 @@ fn asked(field: Element<'_>, labels: &BTreeMap<&str, &str>) -> Option<Field> {
     if NOT_WRITTEN.contains(&kind.as_str()) {
         return None;
     }
+    if kind == "password" {
+        return Some(Field::Password);
+    }
     let first = |fits: &dyn Fn(&crate::packs::words::fields::Signs) -> bool| {
         FIELDS.iter().find(|signs| fits(signs)).map(|signs| signs.field)
     };

@@ -20,6 +20,8 @@ const MAX_LINE: usize = 300;
 const MAX_BESIDE: usize = 60;
 /// Bytes of an element named a price, read as one whatever its parts.
 const MAX_PRICE: usize = 48;
+/// Parts of an element that are looked at.
+const MAX_PARTS: usize = 40;
 /// Elements named a price that are looked at.
 const MAX_NAMED: usize = 1500;
 
@@ -42,6 +44,8 @@ pub(super) struct Shown<'p> {
     pub(super) alone: bool,
     /// Crossed out, or named as what it was or should be.
     pub(super) struck: bool,
+    /// Words say that it is what it was or should be.
+    pub(super) listed: bool,
     /// Without the tax that the shopper pays.
     pub(super) net: bool,
     /// A label says that it is the price.
@@ -87,6 +91,7 @@ fn in_lines<'p>(page: &'p Page, hints: &Hints<'_>) -> Vec<Shown<'p>> {
             };
             let at = range.start + money.span.start..range.start + money.span.end;
             let element = page.smallest_around(block, &at);
+            let (element, money) = within_one_element(page, element, &at, hints).unwrap_or((element, money));
             shown.push(describe(element, at, money, words, after, beside <= MAX_BESIDE));
         }
         if shown.len() >= MAX_PRICES {
@@ -96,14 +101,30 @@ fn in_lines<'p>(page: &'p Page, hints: &Hints<'_>) -> Vec<Shown<'p>> {
     shown
 }
 
+/// A number with more decimals than money has ran into the next element's: `$141.99` and `21 %`.
+fn within_one_element<'p>(
+    page: &'p Page,
+    around: Element<'p>,
+    at: &Range<usize>,
+    hints: &Hints<'_>,
+) -> Option<(Element<'p>, Money)> {
+    let text = page.text().get(at.clone())?;
+    let decimals =
+        text.rsplit_once(['.', ',']).map_or(0, |(_, decimals)| decimals.bytes().take_while(u8::is_ascii_digit).count());
+    let begins = |part: &Element<'p>| (at.start..at.end).contains(&part.text_range().end) && part.text_range().start <= at.start;
+    let own = if decimals > 2 { around.descendants().take(MAX_PARTS).find(begins)? } else { return None };
+    Some((own, read_price(own.text(), hints)?))
+}
+
 fn describe<'p>(element: Element<'p>, range: Range<usize>, money: Money, before: &str, after: &str, alone: bool) -> Shown<'p> {
     let label = labels::of(before);
-    let struck = is_struck(element) || money.purpose == Purpose::List || label == Some(Label::ListPrice);
+    let listed = money.purpose == Purpose::List || label == Some(Label::ListPrice);
     Shown {
         named: names::around(element).any(|names| has_any(names, &names::PRICE)),
         net: labels::says_without_tax(before) || labels::says_without_tax(after.get(..after.len().min(24)).unwrap_or_default()),
         labelled: label == Some(Label::Price),
-        struck,
+        struck: listed || is_struck(element),
+        listed,
         element,
         range,
         money,

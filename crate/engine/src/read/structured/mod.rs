@@ -24,9 +24,10 @@ use super::facts::Facts;
 use super::money::Hints;
 use crate::page::Page;
 use item::Item;
+pub(super) use state::States;
 
 /// Reads all structured data.
-pub(super) fn read(page: &Page, about: &About<'_>, facts: &mut Facts<'_>) {
+pub(super) fn read(page: &Page, about: &About<'_>, states: &States<'_>, facts: &mut Facts<'_>) {
     let metas = meta::Metas::of(page);
     let hints = Hints { currency: metas.currency(), lang: page.lang(), country: None, host: page.host() };
     let json_ld = json_ld::read(page);
@@ -38,7 +39,7 @@ pub(super) fn read(page: &Page, about: &About<'_>, facts: &mut Facts<'_>) {
     }
     has_product |= meta::read(&metas, about, &hints, facts);
     if facts.offer.price.is_empty() {
-        state::read(page, about, &hints, facts);
+        state::read(states, about, &hints, facts);
     }
     facts.stated = if has_product { Some(PageKind::Product) } else { kind(&json_ld).or_else(|| kind(&markup)) };
 }

@@ -8,7 +8,7 @@ use super::item::{Item, Property, Value};
 use crate::page::{Page, Place};
 use crate::read::about::{About, Likeness};
 use crate::read::facts::{Comparable, Facts};
-use crate::read::money::Hints;
+use crate::read::money::{Currency, Hints, Money, Purpose};
 use crate::read::{value, words};
 
 /// Types of things that are sold. Whatever has offers is one too.
@@ -114,9 +114,12 @@ fn choose(products: &[Product<'_>], page: &Page, about: &About<'_>) -> Option<us
     };
     let scores: Vec<_> = products.iter().map(score).collect();
     let best = *scores.iter().max()?;
-    // Several dates of one tour have one name, and none is the page's own.
-    let alone = products.len() == 1
-        || (same_name(products) && !products.iter().any(|product| product.item.types.iter().any(|kind| kind.ends_with("Event"))));
+    let alone = products.len() == 1 || same_name(products);
+    // Several dates of one tour fit alike, and none of them is the page's own.
+    let is_event = |product: &&Product<'_>| product.item.types.iter().any(|kind| kind.ends_with("Event"));
+    if scores.iter().filter(|score| **score == best).count() > 1 && products.iter().any(|product| is_event(&product)) {
+        return None;
+    }
     (best.0 > 0 || alone).then(|| scores.iter().position(|score| *score == best)).flatten()
 }
 
@@ -137,6 +140,7 @@ fn add(product: &Product<'_>, source: Source, page: &Page, hints: &Hints<'_>, fa
     let outer = item.text("priceCurrency").map(|(currency, _)| currency);
     let Prices { price, list_price } =
         said.iter().map(|item| amount::prices(item, outer, hints)).find(|prices| prices.price.is_some()).unwrap_or_default();
+    let price = price.or_else(|| free(&said));
     if let Some((price, place)) = price {
         facts.offer.price.add(price, source, place);
     }
@@ -161,6 +165,16 @@ fn add(product: &Product<'_>, source: Source, page: &Page, hints: &Hints<'_>, fa
     if let Some((rating, place)) = rated {
         facts.reviews.add(rating, source, place);
     }
+}
+
+/// Applications are given away; elsewhere a price of nothing is what is written where none is known.
+fn free(said: &[&Item]) -> Option<(Money, Place)> {
+    let is_application = |item: &&Item| item.types.iter().any(|kind| kind.ends_with("Application") || kind == "VideoGame");
+    said.iter().find(|item| is_application(item))?;
+    let (text, place) = said.iter().find_map(|item| item.text("price"))?;
+    let amount: Decimal = text.parse().ok().filter(Decimal::is_zero)?;
+    let currency = said.iter().find_map(|item| item.text("priceCurrency")).and_then(|(code, _)| Currency::from_code(code));
+    Some((Money { amount, currency, high: None, purpose: Purpose::Item, span: 0..0 }, place))
 }
 
 /// The variant that the address names, or else the first.

@@ -3,6 +3,7 @@
 //! State holds much besides the page's own product: what is sold beside it, what was seen before, prices of other variants. So an
 //! object counts only where its name is the page's heading or title, and its price is written as a price.
 
+use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use caveat_protocol::Source;
@@ -33,11 +34,33 @@ const PRICES: [&str; 12] = [
 ];
 const CURRENCIES: [&str; 5] = ["currency", "priceCurrency", "currencyCode", "currency_code", "currencyId"];
 
-/// Reads the product that the state holds under the page's own name.
-pub(super) fn read(page: &Page, about: &About<'_>, hints: &Hints<'_>, facts: &mut Facts<'_>) {
+/// The states of a page, parsed when somebody asks for them.
+pub(in crate::read) struct States<'p> {
+    page: &'p Page,
+    parsed: OnceCell<Vec<Json>>,
+}
+
+impl<'p> States<'p> {
+    /// Nothing is parsed yet.
+    pub(in crate::read) fn of(page: &'p Page) -> States<'p> {
+        States { page, parsed: OnceCell::new() }
+    }
+
+    /// The value at a path such as `priceModule.minAmount.value`, wherever its first key stands; a number in it counts through a list.
+    pub(in crate::read) fn at(&self, path: &str) -> Option<String> {
+        let mut left = MAX_VALUES;
+        self.all().iter().find_map(|state| find(state, path, &mut left))
+    }
+
+    fn all(&self) -> &[Json] {
+        self.parsed.get_or_init(|| parse(self.page))
+    }
+}
+
+fn parse(page: &Page) -> Vec<Json> {
     let mut left = MAX_BYTES;
-    let mut search = Search { about, hints, left: MAX_VALUES, currency: None, best: None };
     let mut tries = MAX_TRIES;
+    let mut states = Vec::new();
     for script in page.select(&SCRIPTS) {
         let kind = script.attr("type").unwrap_or_default().to_ascii_lowercase();
         if script.attr("src").is_some() || kind.contains("ld+json") {
@@ -50,13 +73,49 @@ pub(super) fn read(page: &Page, about: &About<'_>, hints: &Hints<'_>, facts: &mu
         let Some(rest) = left.checked_sub(text.len()) else { break };
         left = rest;
         if kind.contains("json") {
+<<<<<<< HEAD
             if let Some(state) = loose::parse(text) {
                 search.look(&state);
             }
         } else {
             objects(text, &mut tries, |state| search.look(state));
+=======
+            states.extend(loose::parse(&text));
+        } else {
+            objects(&text, &mut tries, &mut states);
+>>>>>>> 405547d (read: Settle readings that disagree, and ask a site's state by path)
         }
     }
+    states
+}
+
+fn find(state: &Json, path: &str, left: &mut usize) -> Option<String> {
+    *left = left.checked_sub(1)?;
+    let inner = || match state {
+        Json::Array(list) => Some(list.iter().collect::<Vec<_>>()),
+        Json::Object(object) => Some(object.values().collect()),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => None,
+    };
+    let here = || {
+        let last = path.split('.').try_fold(state, |at, step| match at {
+            Json::Array(list) => step.parse::<usize>().ok().and_then(|index| list.get(index)),
+            at => at.get(step),
+        })?;
+        match last {
+            Json::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+            Json::Number(number) => Some(number.to_string()),
+            Json::Null | Json::Bool(_) | Json::String(_) | Json::Array(_) | Json::Object(_) => None,
+        }
+    };
+    here().or_else(|| {
+        inner()?.into_iter().filter(|value| value.is_object() || value.is_array()).find_map(|value| find(value, path, left))
+    })
+}
+
+/// Reads the product that the state holds under the page's own name.
+pub(super) fn read(states: &States<'_>, about: &About<'_>, hints: &Hints<'_>, facts: &mut Facts<'_>) {
+    let mut search = Search { about, hints, left: MAX_VALUES, currency: None, best: None };
+    states.all().iter().for_each(|state| search.look(state));
     if let Some((_, title, price)) = search.best {
         facts.offer.title.add(title, Source::State, PLACE);
         facts.offer.price.add(price, Source::State, PLACE);
@@ -68,7 +127,7 @@ fn has_word_price(text: &str) -> bool {
 }
 
 /// The objects of a script that are given to a name or a function.
-fn objects(script: &str, tries: &mut usize, mut look: impl FnMut(&Json)) {
+fn objects(script: &str, tries: &mut usize, states: &mut Vec<Json>) {
     let mut at = 0;
     while let Some(found) = script.get(at..).and_then(|rest| rest.find('{')).map(|found| at + found) {
         at = found + 1;
@@ -79,7 +138,7 @@ fn objects(script: &str, tries: &mut usize, mut look: impl FnMut(&Json)) {
         let Some(left) = tries.checked_sub(1) else { return };
         *tries = left;
         if let Some((state, length)) = script.get(found..).and_then(loose::parse_prefix) {
-            look(&state);
+            states.push(state);
             at = found + length.max(1);
         }
     }

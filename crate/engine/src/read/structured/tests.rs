@@ -7,7 +7,7 @@ fn read_all(html: &str) -> Vec<String> {
     let context = Context { url: Some("https://www.shop.test/lamps/desk?v=2".to_owned()), ..Context::default() };
     let page = Page::parse(html, &context);
     let mut facts = Facts::new(&page);
-    read(&page, &About::new(&page), &mut facts);
+    read(&page, &About::new(&page), &States::of(&page), &mut facts);
     let offer = &facts.offer;
     let money = |money: &crate::read::money::Money| {
         format!("{} {}", money.amount, money.currency.map_or("?".to_owned(), |currency| currency.code().to_owned()))
@@ -146,4 +146,16 @@ fn state_counts_where_it_names_the_page() {
         &["price=12.5 USD"],
     );
     assert_eq!(read_all("<h1>Desk lamp</h1><script>x = {name:'Desk lamp',price:1250}</script>"), [""; 0]);
+}
+
+#[test]
+fn a_state_is_asked_by_path() {
+    let html =
+        "<script>window.run = {data: {priceModule: {min: {value: 1.73}}, name: 'x', list: [{price: ' 5 '}]}}; f()</script>";
+    let page = Page::parse(html, &Context::default());
+    let states = States::of(&page);
+    assert_eq!(states.at("priceModule.min.value").as_deref(), Some("1.73"));
+    assert_eq!(states.at("min.value").as_deref(), Some("1.73"));
+    assert_eq!(states.at("list.0.price").as_deref(), Some("5"));
+    assert_eq!(states.at("priceModule.max.value"), None);
 }
