@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use caveat_engine::site::DenyList;
 use caveat_protocol::{Context, Report};
 use serde::Deserialize;
 
@@ -18,14 +19,14 @@ pub(crate) struct Line {
 }
 
 /// Answers one line with a report.
-pub(crate) fn line(line: Line) -> Result<Report, Failure> {
+pub(crate) fn line(line: Line, lists: &[DenyList]) -> Result<Report, Failure> {
     let context = Context { url: line.url, lang: line.lang, ..Context::default() };
-    check(&line.file, &context)
+    check(&line.file, &context, lists)
 }
 
 /// Checks one file and prints the report, as text or JSON.
-pub(crate) fn one(args: &CheckArgs) -> ExitCode {
-    match context(args).and_then(|context| check(args.file.as_deref().unwrap_or(Path::new("-")), &context)) {
+pub(crate) fn one(args: &CheckArgs, lists: &[DenyList]) -> ExitCode {
+    match context(args).and_then(|context| check(args.file.as_deref().unwrap_or(Path::new("-")), &context, lists)) {
         Ok(report) => print::report(&report, args.words, args.json),
         Err(Failure { message, .. }) => {
             anstream::eprintln!("caveat: {message}");
@@ -49,9 +50,9 @@ fn context(args: &CheckArgs) -> Result<Context, Failure> {
     Ok(context)
 }
 
-fn check(path: &Path, context: &Context) -> Result<Report, Failure> {
+fn check(path: &Path, context: &Context, lists: &[DenyList]) -> Result<Report, Failure> {
     let page = source::read(path).map_err(|error| unreadable(path, &error))?;
-    Ok(caveat_engine::check(&page, context))
+    Ok(caveat_engine::check_with(&page, context, lists))
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Failure {

@@ -1,6 +1,7 @@
 //! `caveat`: the engine at the terminal. What the commands print is promised in CONTRACT form: see the README, "At the terminal".
 
 mod check;
+mod deny;
 mod ident;
 mod jsonl;
 mod link;
@@ -15,6 +16,7 @@ mod words;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use caveat_engine::site::DenyList;
 use clap::{Args, Parser, Subcommand};
 
 /// Reads shop pages and says what is wrong with them.
@@ -34,7 +36,10 @@ enum Command {
     /// Check registration, product, parcel and account numbers.
     Ident(Lines),
     /// Say what a link or a payment code leads to.
-    Link(Lines),
+    Link(LinkArgs),
+    /// Make and check deny lists.
+    #[command(subcommand)]
+    Deny(deny::Deny),
     /// Check messages and descriptions by themselves.
     Text(Lines),
     /// Read the QR codes in pictures, and say who they would pay.
@@ -57,6 +62,15 @@ struct Pictures {
 }
 
 #[derive(Args)]
+struct LinkArgs {
+    #[command(flatten)]
+    lines: Lines,
+    /// A deny list to look hosts up in (`caveat deny build`); may be given several times.
+    #[arg(long)]
+    deny: Vec<PathBuf>,
+}
+
+#[derive(Args)]
 struct CheckArgs {
     /// A saved page (HTML, gzip'd or not) or a capture; `-` for standard input.
     #[arg(required_unless_present = "jsonl", conflicts_with = "jsonl")]
@@ -73,6 +87,9 @@ struct CheckArgs {
     /// A JSON file with what is known besides the page.
     #[arg(long)]
     context: Option<PathBuf>,
+    /// A deny list to look the page's host up in (`caveat deny build`); may be given several times.
+    #[arg(long)]
+    deny: Vec<PathBuf>,
     /// Print the report as JSON.
     #[arg(long)]
     json: bool,
@@ -87,12 +104,26 @@ struct CheckArgs {
 fn main() -> ExitCode {
     let Cli { command } = Cli::parse(); // wrong usage exits with 2
     match command {
-        Command::Check(args) if args.jsonl => jsonl::run(|line: check::Line| check::line(line)),
-        Command::Check(args) => check::one(&args),
         Command::Qr(Pictures { files }) => qr::run(&files),
-        Command::Link(Lines { .. }) => jsonl::run(|line: link::Line| link::line(&line)),
+        Command::Check(args) => with_lists(&args.deny, |lists| match args.jsonl {
+            true => jsonl::run(|line: check::Line| check::line(line, lists)),
+            false => check::one(&args, lists),
+        }),
+        Command::Link(args) => with_lists(&args.deny, |lists| jsonl::run(|line: link::Line| link::line(&line, lists))),
+        Command::Deny(deny) => deny::run(&deny),
         Command::Ident(Lines { .. }) => jsonl::run(ident::line),
         Command::Price(Lines { .. }) => jsonl::run(|line: price::Line| price::line(&line)),
         Command::Text(Lines { .. }) => jsonl::run(text::line),
+    }
+}
+
+/// Reads deny lists, and goes on with them; a list that cannot be read ends the run before it says anything it cannot know.
+fn with_lists(paths: &[PathBuf], run: impl FnOnce(&[DenyList]) -> ExitCode) -> ExitCode {
+    match deny::read(paths) {
+        Ok(lists) => run(&lists),
+        Err(why) => {
+            anstream::eprintln!("caveat: {why}");
+            ExitCode::FAILURE
+        }
     }
 }

@@ -26,6 +26,7 @@ pub mod derive;
 pub mod detect;
 pub mod ident;
 pub mod judge;
+pub mod link;
 pub mod observe;
 pub mod page;
 pub mod payment;
@@ -39,25 +40,37 @@ use caveat_protocol::{Answer, Context, PageKind, Report};
 
 use page::Page;
 use read::Facts;
+use site::DenyList;
 
 /// Checks one page: a capture or a saved page's HTML, and what is known besides.
 #[must_use]
 pub fn check(capture: &str, context: &Context) -> Report {
-    let page = Page::parse(capture, context);
-    report(&read::read(&page))
+    check_with(capture, context, &[])
 }
 
-/// Checks one page as [`check`] does, and says what of it belongs into the price memory.
+/// Checks one page as [`check`] does, and looks its host up in deny lists.
 #[must_use]
-pub fn answer(capture: &str, context: &Context) -> Answer {
+pub fn check_with(capture: &str, context: &Context, lists: &[DenyList]) -> Report {
     let page = Page::parse(capture, context);
-    let facts = read::read(&page);
+    report(&read(&page, lists))
+}
+
+/// Checks one page as [`check_with`] does, and says what of it belongs into the price memory.
+#[must_use]
+pub fn answer(capture: &str, context: &Context, lists: &[DenyList]) -> Answer {
+    let page = Page::parse(capture, context);
+    let facts = read(&page, lists);
     Answer {
         report: report(&facts),
         entries: observe::entries(&facts, context),
         peers: observe::peers(&facts, context),
         wanted: observe::wanted(&facts),
     }
+}
+
+fn read<'p>(page: &'p Page, lists: &[DenyList]) -> Facts<'p> {
+    let listed = page.host().and_then(|host| site::deny::find(lists, host));
+    Facts { listed, ..read::read(page) }
 }
 
 fn report(facts: &Facts<'_>) -> Report {

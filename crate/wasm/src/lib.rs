@@ -1,14 +1,18 @@
 //! Caveat's door for the browser: convert, call, convert. No rule lives here.
 
+use caveat_engine::site::DenyList;
 use caveat_protocol::Context;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-/// The engine. It keeps nothing between two pages; the object exists so that the shell can throw it away after a trap.
+/// The engine. It keeps nothing between two pages but the deny lists it was given; the object exists so that the shell can throw it away
+/// after a trap.
 #[wasm_bindgen]
 #[derive(Default)]
-pub struct Engine {}
+pub struct Engine {
+    lists: Vec<DenyList>,
+}
 
 #[wasm_bindgen]
 impl Engine {
@@ -17,7 +21,7 @@ impl Engine {
     #[must_use]
     pub fn new() -> Engine {
         std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&JsValue::from_str(&panic.to_string()))));
-        Engine {}
+        Engine::default()
     }
 
     /// Checks one page. `context` is a `Context`, what comes back an `Answer`, both as plain JSON values.
@@ -26,7 +30,27 @@ impl Engine {
     /// Where `context` is not a `Context`.
     pub fn check(&self, capture: &str, context: JsValue) -> Result<JsValue, JsError> {
         let context: Context = serde_wasm_bindgen::from_value(context)?;
-        plain(&caveat_engine::answer(capture, &context))
+        plain(&caveat_engine::answer(capture, &context, &self.lists))
+    }
+
+    /// Adds a deny list, from its file, to those that hosts are looked up in.
+    ///
+    /// # Errors
+    /// Where the file is no deny list, of a newer version, or damaged.
+    #[wasm_bindgen(js_name = addDenyList)]
+    pub fn add_deny_list(&mut self, file: &[u8]) -> Result<(), JsError> {
+        self.lists.push(DenyList::read(file).map_err(|why| JsError::new(&why.to_string()))?);
+        Ok(())
+    }
+
+    /// Makes a deny list's file of a public list: a hosts file, a blocker's filter, or a domain a line.
+    ///
+    /// # Errors
+    /// Where there is no domain in the text.
+    #[wasm_bindgen(js_name = buildDenyList)]
+    pub fn build_deny_list(&self, title: &str, text: &str) -> Result<Vec<u8>, JsError> {
+        let list = DenyList::build(title, text.lines()).map_err(|why| JsError::new(&why.to_string()))?;
+        Ok(list.write())
     }
 
     /// Checks a text by itself, say a message that was pasted. `context` is a `Context`, what comes back a `Report`.

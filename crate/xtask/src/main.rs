@@ -7,6 +7,7 @@ use std::{
     process::ExitCode,
 };
 
+mod confusables;
 mod detectors;
 mod dist;
 mod files;
@@ -16,6 +17,7 @@ mod run;
 mod suffixes;
 mod tidy;
 mod wasm;
+mod words;
 mod zip;
 
 /// A chore ends well or with a sentence for the person who started it.
@@ -29,7 +31,10 @@ const USAGE: &str = "usage: cargo xtask CHORE
   new-detector NAME   write a detector's file, its place in the list, its words and its first cases
   tidy                rules of this repository that no compiler checks
   licences            the licence of every crate inside the wasm
-  suffixes FILE       refresh the public suffix list from a copy of public_suffix_list.dat";
+  suffixes FILE       refresh the public suffix list from a copy of public_suffix_list.dat
+  confusables CONFUSABLES UNICODE_DATA
+                      refresh the letters that look like others from copies of Unicode's files
+  words LIST...       refresh the words that names could be confused with from word lists";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -55,6 +60,8 @@ fn chore(words: &[&str]) -> Outcome {
         ["new-detector", name] => new_detector::write(&root, name),
         ["tidy"] => tidy::check(&root),
         ["licences"] => licences::check(&root),
+        ["confusables", confusables, unicode_data] => confusables::write(&root, Path::new(confusables), Path::new(unicode_data)),
+        ["words", lists @ ..] if !lists.is_empty() => words::write(&root, lists),
         ["suffixes", list] => suffixes::write(&root, Path::new(list)),
         _ => Err(USAGE.into()),
     }

@@ -8,19 +8,27 @@ pub struct Example {
     pub url: Option<&'static str>,
     /// Words that must be quoted, or `None` where the detector must stay quiet.
     pub quote: Option<&'static str>,
+    /// Domains on a deny list that the page's host is looked up in.
+    pub listed: &'static [&'static str],
 }
 
 impl Example {
     /// The detector fires and quotes these words.
     #[must_use]
     pub const fn fires(page: &'static str, quote: &'static str) -> Example {
-        Example { page, url: Some("https://shop.test/item"), quote: Some(quote) }
+        Example { page, url: Some("https://shop.test/item"), quote: Some(quote), listed: &[] }
     }
 
     /// The detector stays quiet.
     #[must_use]
     pub const fn quiet(page: &'static str) -> Example {
-        Example { page, url: Some("https://shop.test/item"), quote: None }
+        Example { page, url: Some("https://shop.test/item"), quote: None, listed: &[] }
+    }
+
+    /// The detector fires because this domain is on a deny list.
+    #[must_use]
+    pub const fn listed(page: &'static str, domain: &'static &'static str) -> Example {
+        Example { listed: std::slice::from_ref(domain), ..Example::fires(page, domain) }
     }
 
     /// The same on another address.
@@ -45,6 +53,7 @@ mod tests {
     use caveat_protocol::Context;
 
     use crate::detect::DETECTORS;
+    use crate::site::DenyList;
 
     #[test]
     fn every_example_holds() {
@@ -52,8 +61,11 @@ mod tests {
         for detector in DETECTORS {
             for example in detector.examples {
                 let context = Context { url: example.url.map(str::to_owned), ..Context::default() };
-                let check = if example.url.is_some() { crate::check } else { crate::check_text };
-                let report = check(example.page, &context);
+                let lists: Vec<_> = DenyList::build("Examples", example.listed.iter().copied()).into_iter().collect();
+                let report = match example.url {
+                    Some(_) => crate::check_with(example.page, &context, &lists),
+                    None => crate::check_text(example.page, &context),
+                };
                 let quotes: Vec<_> = report
                     .findings
                     .iter()

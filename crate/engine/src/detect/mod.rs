@@ -14,6 +14,7 @@ pub use examples::Example;
 
 use crate::derive::requests::{Ask, request};
 use crate::derive::{Derived, Voice};
+use crate::site::deny::Listed;
 
 /// Every detector, by its file's name. `./build.sh new-detector NAME` adds a line.
 macro_rules! detectors {
@@ -26,9 +27,7 @@ macro_rules! detectors {
 }
 
 detectors![
-    advance_deposit, bait_price, bought_reviews, code_request, counterfeit_wording, false_registration, impersonated_service,
-    impossible_claim, off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, personal_payment,
-    pressure, refund_scam, remote_access, seller_without_identity,
+    advance_deposit, bait_price, bought_reviews, code_request, counterfeit_wording, disguised_domain, false_registration, form_sent_elsewhere, impersonated_service, impossible_claim, insecure_form, listed_domain, lookalike_domain, off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, personal_payment, picture_seal, pressure, refund_scam, remote_access, seller_without_identity, shop_without_policies,
 ];
 
 /// One thing Caveat looks for.
@@ -54,6 +53,8 @@ pub enum Need {
     Price,
     /// A trader's number that the page claims.
     Registration,
+    /// A page that shows something, at an address that is known.
+    Site,
     /// A page that sells: product, listing, cart, checkout, payment or shop.
     Selling,
     /// Words about goods: on a page that sells, or a text by itself.
@@ -66,6 +67,10 @@ impl Need {
             Need::Text => !derived.lines.is_empty(),
             Need::Price => !derived.facts.offer.price.is_empty(),
             Need::Registration => derived.registrations().next().is_some(),
+            Need::Site => {
+                let page = derived.facts.page;
+                page.host().is_some() && !page.text().trim().is_empty()
+            }
             Need::Selling => derived.is_selling(),
             Need::Goods => derived.is_selling() || derived.is_text(),
         }
@@ -77,6 +82,7 @@ impl Need {
             Need::Text => "no_text",
             Need::Price => "no_price",
             Need::Registration => "no_registration",
+            Need::Site => "no_site",
             Need::Selling | Need::Goods => "not_selling",
         }
     }
@@ -124,6 +130,17 @@ pub fn detect(derived: &Derived<'_, '_>) -> Detected {
         }
     }
     detected
+}
+
+/// What detectors say of a host by itself, without a page.
+#[must_use]
+pub(crate) fn detect_host(host: &str, listed: Option<&Listed>) -> Vec<Finding> {
+    let found = [
+        (&lookalike_domain::DETECTOR, lookalike_domain::in_host(host)),
+        (&disguised_domain::DETECTOR, disguised_domain::in_host(host)),
+        (&listed_domain::DETECTOR, listed.map(listed_domain::of)),
+    ];
+    found.into_iter().filter_map(|(detector, found)| Some(finding(detector, found?))).collect()
 }
 
 fn finding(detector: &Detector, found: Found) -> Finding {

@@ -49,6 +49,12 @@ pub fn judge(facts: &Facts<'_>, detected: Detected) -> Report {
     }
 }
 
+/// The outcome of findings that stand by themselves, without a page.
+#[must_use]
+pub(crate) fn outcome_of_all(findings: &[Finding], looked: bool) -> Outcome {
+    Subject::ALL.into_iter().map(|subject| outcome(findings, subject, looked)).max().unwrap_or(Outcome::Unknown)
+}
+
 /// The outcome of one subject. `looked`: whether anything looked at it, and at all of the page.
 fn outcome(findings: &[Finding], subject: Subject, looked: bool) -> Outcome {
     let own = || findings.iter().filter(|finding| finding.subject == subject && finding.strength > Strength::Trial);

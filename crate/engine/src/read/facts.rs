@@ -11,6 +11,7 @@ use super::reading::Readings;
 use crate::ident::Fit;
 use crate::packs::words::fields::Field;
 use crate::page::{Element, Page, Place};
+use crate::site::deny::Listed;
 
 /// Everything the readers read of one page.
 pub struct Facts<'p> {
@@ -42,6 +43,8 @@ pub struct Facts<'p> {
     pub shop: ShopFacts,
     /// How money is to be paid.
     pub payment: PaymentFacts,
+    /// A deny list that the page's host is on.
+    pub listed: Option<Listed>,
 }
 
 impl<'p> Facts<'p> {
@@ -63,6 +66,7 @@ impl<'p> Facts<'p> {
             reviews: Readings::default(),
             shop: ShopFacts::default(),
             payment: PaymentFacts::default(),
+            listed: None,
         }
     }
 }

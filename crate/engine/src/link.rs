@@ -1,0 +1,118 @@
+//! A link by itself: an address, a bare host, or the text of a payment code, without the page behind it.
+
+use caveat_protocol::{Finding, Outcome};
+use url::Url;
+
+use crate::detect;
+use crate::judge;
+use crate::payment::{self, Payment};
+use crate::site::{DenyList, deny, registrable};
+
+/// Bytes of a text that are read: a QR code holds 7,089 digits at most, addresses longer than this are cut by browsers too.
+const MAX_LEN: usize = 8192;
+
+/// What is known of a link.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// Where it leads, as A-labels; `None` where it leads to no host.
+    pub host: Option<String>,
+    /// The part of the host that somebody registered.
+    pub registrable: Option<String>,
+    /// The gravest of the findings; `Clear` where there is none, `Unknown` where there was nothing to look at.
+    pub outcome: Outcome,
+    /// What was found, gravest first.
+    pub findings: Vec<Finding>,
+    /// Who would be paid, where the text is a payment code or link.
+    pub payment: Option<Payment>,
+}
+
+/// Checks an address, a bare host, or the text of a payment code.
+///
+/// ```
+/// use caveat_engine::link::check_link;
+///
+/// let link = check_link("https://www.paypa1.com/signin", &[]);
+/// assert_eq!(link.registrable.as_deref(), Some("paypa1.com"));
+/// assert_eq!(link.findings[0].id, "lookalike-domain");
+/// ```
+#[must_use]
+pub fn check_link(text: &str, lists: &[DenyList]) -> Link {
+    let text = text.trim();
+    let text = text.get(..MAX_LEN).unwrap_or(text);
+    let payment = payment::read(text);
+    let host = host(text);
+    let findings = host.as_deref().map(|host| detect::detect_host(host, deny::find(lists, host).as_ref())).unwrap_or_default();
+    let looked = host.is_some() || payment.is_some();
+    Link {
+        registrable: host.as_deref().and_then(registrable).map(str::to_owned),
+        outcome: judge::outcome_of_all(&findings, looked),
+        host,
+        findings,
+        payment,
+    }
+}
+
+/// The host that a text leads to, as browsers read an address; a host that they refuse is given as it stands, so that it can be judged.
+fn host(text: &str) -> Option<String> {
+    let address = match text.split_once("://") {
+        Some(("http" | "https", _)) => text.to_owned(),
+        // `paypal:…`, `upi://…`: other schemes lead to an app, and what stands where a host would is none.
+        Some(_) => return None,
+        None if is_scheme(text) => return None,
+        None => format!("https://{text}"),
+    };
+    match Url::parse(&address) {
+        Ok(url) => url.host_str().map(str::to_owned),
+        Err(_) => {
+            let rest = address.split_once("://")?.1;
+            let host = rest.split(['/', '?', '#', ':']).next()?.to_lowercase();
+            let is_name = host.contains('.') || host.starts_with("xn--");
+            (is_name && !host.contains(char::is_whitespace)).then_some(host)
+        }
+    }
+}
+
+/// Whether a text begins like `bitcoin:` or `mailto:` rather than like a host, with or without a port.
+fn is_scheme(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once(':') else { return false };
+    let is_port = rest.split('/').next().is_some_and(|port| !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()));
+    !is_port && !scheme.contains('.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn leads_to(text: &str, expected: Option<&str>) {
+        assert_eq!(host(text).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn addresses_and_bare_hosts_lead_somewhere() {
+        leads_to("https://shop.example:8443/a?b#c", Some("shop.example"));
+        leads_to("Shop.Example/a", Some("shop.example"));
+        leads_to("shop.example:8080/a", Some("shop.example"));
+        leads_to("bücher.example", Some("xn--bcher-kva.example"));
+        leads_to("https://user@shop.example/", Some("shop.example"));
+        leads_to("xn--a-ecp.example", Some("xn--a-ecp.example"));
+    }
+
+    #[test]
+    fn other_schemes_and_plain_words_do_not() {
+        leads_to("upi://pay?pa=a@b", None);
+        leads_to("bitcoin:abc", None);
+        leads_to("mailto:a@shop.example", None);
+        leads_to("", None);
+        leads_to("two words", None);
+    }
+
+    #[test]
+    fn two_strong_findings_are_danger() {
+        let list = DenyList::build("Lamps", ["paypa1.com"].into_iter()).expect("a list");
+        assert_eq!(check_link("paypa1.com", &[]).outcome, Outcome::Caution);
+        assert_eq!(check_link("paypa1.com", &[list]).outcome, Outcome::Danger);
+        assert_eq!(check_link("paypal.com", &[]).outcome, Outcome::Clear);
+        assert_eq!(check_link("", &[]).outcome, Outcome::Unknown);
+    }
+}
