@@ -52,7 +52,7 @@ pub fn check(capture: &str, context: &Context) -> Report {
 #[must_use]
 pub fn check_with(capture: &str, context: &Context, lists: &[DenyList]) -> Report {
     let page = Page::parse(capture, context);
-    report(&read(&page, lists))
+    report(&read(&page, lists), context)
 }
 
 /// Checks one page as [`check_with`] does, and says what of it belongs into the price memory.
@@ -61,7 +61,7 @@ pub fn answer(capture: &str, context: &Context, lists: &[DenyList]) -> Answer {
     let page = Page::parse(capture, context);
     let facts = read(&page, lists);
     Answer {
-        report: report(&facts),
+        report: report(&facts, context),
         entries: observe::entries(&facts, context),
         peers: observe::peers(&facts, context),
         wanted: observe::wanted(&facts),
@@ -73,10 +73,10 @@ fn read<'p>(page: &'p Page, lists: &[DenyList]) -> Facts<'p> {
     Facts { listed, ..read::read(page) }
 }
 
-fn report(facts: &Facts<'_>) -> Report {
+fn report(facts: &Facts<'_>, context: &Context) -> Report {
     let derived = derive::derive(facts);
     let detected = detect::detect(&derived);
-    judge::judge(facts, detected)
+    judge::judge(facts, detected, &context.trusted)
 }
 
 /// Checks a text by itself: a message, or a description pasted from somewhere. Places in its evidence are lines ("line 3").
@@ -91,5 +91,5 @@ pub fn check_text(text: &str, context: &Context) -> Report {
     let page = Page::parse("", context);
     let facts = Facts { kind: PageKind::Chat, kind_told: true, ..Facts::new(&page) };
     let derived = derive::derive_text(&facts, text);
-    judge::judge(&facts, detect::detect(&derived))
+    judge::judge(&facts, detect::detect(&derived), &[])
 }

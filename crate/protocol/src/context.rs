@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::observation::Observation;
+use crate::report::Subject;
 
 /// What the engine needs to know besides the page. Everything is optional: without it the engine says less.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,4 +18,17 @@ pub struct Context {
     pub at: Option<String>,
     /// What was seen before, on any page: the price memory's answer to [`Answer::wanted`](crate::observation::Answer::wanted).
     pub history: Vec<Observation>,
+    /// Whom the shopper trusts on this site.
+    pub trusted: Vec<Trusted>,
+}
+
+/// A site or a seller that the shopper trusts. What is proven against it is said all the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Trusted {
+    /// `site` or `seller`; others cannot be trusted.
+    pub subject: Subject,
+    /// The site's host without `www.`, or the seller's name as the site shows it.
+    pub name: String,
 }

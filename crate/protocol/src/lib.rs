@@ -14,11 +14,11 @@ pub mod message;
 pub mod observation;
 pub mod report;
 
-pub use context::Context;
+pub use context::{Context, Trusted};
 pub use observation::{Answer, Entry, Observation, Peer};
 pub use report::{
-    Amount, Availability, Basis, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome, PageInfo,
-    PageKind, Price, Rating, Registration, Report, Seller, Source, Strength, Subject, Subjects, Typical,
+    Amount, Availability, Basis, Checked, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome,
+    PageInfo, PageKind, Price, Rating, Registration, Report, Seller, Shop, Source, Strength, Subject, Subjects, Typical,
 };
 
 #[cfg(test)]

@@ -19,6 +19,8 @@ pub struct Report {
     pub offer: Option<Offer>,
     /// Who sells; `null` where the page does not say.
     pub seller: Option<Seller>,
+    /// Who runs the site; `null` where the page does not say.
+    pub shop: Option<Shop>,
     /// What buyers say of the goods; `null` where the page does not say.
     pub reviews: Option<Rating>,
     /// What such a thing usually costs; `null` where too little was seen to say.
@@ -29,8 +31,12 @@ pub struct Report {
     pub outcome: Outcome,
     /// What was found, gravest first.
     pub findings: Vec<Finding>,
+    /// What was looked for and not found.
+    pub checked: Vec<Checked>,
     /// What could not be looked at, and why.
     pub not_checked: Vec<NotChecked>,
+    /// Subjects that the shopper trusts: findings short of proof were left out of their outcomes.
+    pub trusted: Vec<Subject>,
 }
 
 /// Which page was read.
@@ -185,6 +191,30 @@ pub struct Seller {
     pub country: Option<String>,
     /// Registration numbers the page claims, checked.
     pub registrations: Vec<Registration>,
+}
+
+/// Who runs a site, as far as the page says, and where it says more.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Shop {
+    /// The legal name.
+    pub legal_name: Option<String>,
+    /// A postal address.
+    pub address: Option<String>,
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A phone number as shown.
+    pub phone: Option<String>,
+    /// The page on which it says who it is.
+    pub imprint: Option<String>,
+    /// The page on how to reach it.
+    pub contact: Option<String>,
+    /// The page of its terms.
+    pub terms: Option<String>,
+    /// The page on returns and refunds.
+    pub returns: Option<String>,
+    /// The page on privacy.
+    pub privacy: Option<String>,
 }
 
 /// A registration number that a page claims.
@@ -363,6 +393,16 @@ pub struct Evidence {
     #[serde(rename = "where")]
     #[cfg_attr(test, ts(rename = "where"))]
     pub place: String,
+}
+
+/// Something that was looked for and not found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Checked {
+    /// A detector's id.
+    pub id: String,
+    /// What it would have spoken against.
+    pub subject: Subject,
 }
 
 /// Something that could not be looked at.

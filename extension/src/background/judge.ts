@@ -2,8 +2,9 @@ import type { Answer, Context, Report } from '../generated/protocol';
 import type { CollectorSender } from '../messages';
 import { inject } from '../platform/scripts';
 import { tellTab } from '../platform/messages';
-import { historyOf, keepPrices } from '../memory/memory';
+import { historyOf, keepSeen } from '../memory/memory';
 import { askEngine } from './engine';
+import { trustedOn } from '../trust';
 import { keep, recordOf } from './tab-record';
 import { isSameVisit, visitOf } from './visits';
 
@@ -15,7 +16,8 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
   if (refused === document) return;
   let answer: Answer;
   try {
-    answer = await checkWithHistory(html, { url, lang: null, at: new Date().toISOString(), history: [] });
+    const trusted = await trustedOn(url);
+    answer = await checkWithHistory(html, { url, lang: null, at: new Date().toISOString(), history: [], trusted });
   } catch (why) {
     console.error('Caveat could not read a page:', why);
     await keep(tab, { state: { status: 'failed', because: 'engine_failed' }, url, refused: document }, visit);
@@ -24,7 +26,7 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
   const { report, peers } = answer;
   await keep(tab, { state: { status: 'read', report, peers }, url }, visit);
   if (isSameVisit(tab, visit)) await showNotice(tab, report);
-  await keepPrices(answer, from.isPrivate);
+  await keepSeen(answer, from.isPrivate);
 }
 
 /** What a page is about is known only once it was read: where the memory knows more of it, it is looked at again with that. */

@@ -21,6 +21,10 @@ offer: Offer | null,
  */
 seller: Seller | null, 
 /**
+ * Who runs the site; `null` where the page does not say.
+ */
+shop: Shop | null, 
+/**
  * What buyers say of the goods; `null` where the page does not say.
  */
 reviews: Rating | null, 
@@ -41,9 +45,17 @@ outcome: Outcome,
  */
 findings: Array<Finding>, 
 /**
+ * What was looked for and not found.
+ */
+checked: Array<Checked>, 
+/**
  * What could not be looked at, and why.
  */
-not_checked: Array<NotChecked>, };
+not_checked: Array<NotChecked>, 
+/**
+ * Subjects that the shopper trusts: findings short of proof were left out of their outcomes.
+ */
+trusted: Array<Subject>, };
 
 /**
  * Which page was read.
@@ -200,6 +212,47 @@ country: string | null,
 registrations: Array<Registration>, };
 
 /**
+ * Who runs a site, as far as the page says, and where it says more.
+ */
+export type Shop = { 
+/**
+ * The legal name.
+ */
+legal_name: string | null, 
+/**
+ * A postal address.
+ */
+address: string | null, 
+/**
+ * An e-mail address.
+ */
+email: string | null, 
+/**
+ * A phone number as shown.
+ */
+phone: string | null, 
+/**
+ * The page on which it says who it is.
+ */
+imprint: string | null, 
+/**
+ * The page on how to reach it.
+ */
+contact: string | null, 
+/**
+ * The page of its terms.
+ */
+terms: string | null, 
+/**
+ * The page on returns and refunds.
+ */
+returns: string | null, 
+/**
+ * The page on privacy.
+ */
+privacy: string | null, };
+
+/**
  * A registration number that a page claims.
  */
 export type Registration = { 
@@ -343,6 +396,19 @@ quote: string,
 where: string, };
 
 /**
+ * Something that was looked for and not found.
+ */
+export type Checked = { 
+/**
+ * A detector's id.
+ */
+id: string, 
+/**
+ * What it would have spoken against.
+ */
+subject: Subject, };
+
+/**
  * Something that could not be looked at.
  */
 export type NotChecked = { 
@@ -379,7 +445,24 @@ at: string | null,
 /**
  * What was seen before, on any page: the price memory's answer to [`Answer::wanted`](crate::observation::Answer::wanted).
  */
-history: Array<Observation>, };
+history: Array<Observation>, 
+/**
+ * Whom the shopper trusts on this site.
+ */
+trusted: Array<Trusted>, };
+
+/**
+ * A site or a seller that the shopper trusts. What is proven against it is said all the same.
+ */
+export type Trusted = { 
+/**
+ * `site` or `seller`; others cannot be trusted.
+ */
+subject: Subject, 
+/**
+ * The site's host without `www.`, or the seller's name as the site shows it.
+ */
+name: string, };
 
 /**
  * One thing seen at one price on one day.

@@ -10,6 +10,8 @@ export const BOUNDS = {
   site: 1_000,
   /** Days after which an observation is dropped: prices of two years ago say nothing of today's. */
   age: 730,
+  /** Shops whose own words are kept. */
+  shops: 5_000,
   /** Observations added between two looks at these bounds. */
   stride: 2_000,
 } as const;

@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 
-import { type Database, migrate, NAME, type Prices, VERSION } from './schema';
+import { type Database, migrate, NAME, type Prices, STORES, VERSION } from './schema';
 
 /** Why the memory cannot be used: a newer Caveat wrote it, it is damaged, the disk is full, or it does not answer. */
 export type Trouble = 'newer' | 'damaged' | 'full' | 'slow';
@@ -54,10 +54,10 @@ function open(): Promise<Database> {
   return opened;
 }
 
-/** Opens the database. One that lacks its stores was made by nobody who knew how; nothing is in it. */
+/** Opens the database. One that lacks a store was made by nobody who knew how, and is made anew. */
 async function connect(): Promise<Database> {
   const db = await openOurs();
-  if (db.objectStoreNames.length > 0) return db;
+  if (STORES.every((store) => db.objectStoreNames.contains(store))) return db;
   db.close();
   await deleteDB(NAME);
   return openOurs();

@@ -9,9 +9,10 @@ import { deleteDB, openDB } from 'idb';
 import type { Answer, Entry, Outcome } from '../generated/protocol';
 import { BOUNDS, RECALL } from './bounds';
 import { startAfresh, withDatabase } from './database';
-import { dayText, today } from './day';
-import { historyOf, keepPrices } from './memory';
+import { dayText, recordKey, today } from './day';
+import { historyOf, keepSeen } from './memory';
 import { NAME } from './schema';
+import { shopOn } from './shops';
 import { setRemembers, troubleNoted } from './state';
 import { oldestKept } from './sweep';
 
@@ -36,8 +37,10 @@ function entry(change: Partial<Entry['observation']> = {}, keys = [KEY]): Entry 
   return { observation, identity: identities, keys };
 }
 
-function answer(entries: Entry[], outcome: Outcome = 'clear'): Answer {
-  return { report: { outcome } as Answer['report'], entries, peers: [], wanted: [KEY] };
+function answer(entries: Entry[], outcome: Outcome = 'clear', name: string | null = null): Answer {
+  const page = { url: 'https://www.shop.example/lamps/1' };
+  const seller = { registrations: [] };
+  return { report: { outcome, page, seller, shop: { legal_name: name } } as unknown as Answer['report'], entries, peers: [], wanted: [KEY] };
 }
 
 /** What the memory tells of the thing that all these entries are about. */
@@ -51,78 +54,78 @@ async function count(): Promise<number> {
 
 test('what was seen is told, whole, where the same thing is seen again', async () => {
   const seen = entry({ brand: 'Acme', condition: 'new', tax_included: true, ids: { gtin: '4006381333931', asin: null, mpn: 'X100', sku: null } });
-  await keepPrices(answer([seen]), false);
+  await keepSeen(answer([seen]), false);
   assert.deepEqual(await historyOf(answer([])), [seen.observation]);
   assert.deepEqual(await historyOf({ ...answer([]), wanted: [KEY + 1] }), []);
 });
 
 test('one offer is kept once a day, however often it is read', async () => {
   const seen = entry();
-  await keepPrices(answer([seen]), false);
-  await keepPrices(answer([seen, entry({ amount: '20' })]), false);
+  await keepSeen(answer([seen]), false);
+  await keepSeen(answer([seen, entry({ amount: '20' })]), false);
   assert.equal(await count(), 2);
 });
 
 test('a page is not told what it has just said itself', async () => {
   const seen = entry();
-  await keepPrices(answer([seen]), false);
+  await keepSeen(answer([seen]), false);
   assert.deepEqual(await historyOf(answer([seen])), []);
 });
 
 test('private windows leave no trace, dangerous pages no price, and nothing is kept or told where the shopper wants none', async () => {
-  await keepPrices(answer([entry()]), true);
-  await keepPrices(answer([entry()], 'danger'), false);
+  await keepSeen(answer([entry()]), true);
+  await keepSeen(answer([entry()], 'danger'), false);
   assert.equal(await count(), 0);
-  await keepPrices(answer([entry()]), false);
+  await keepSeen(answer([entry()]), false);
   await setRemembers(false);
-  await keepPrices(answer([entry()]), false);
+  await keepSeen(answer([entry()]), false);
   assert.equal(await count(), 1);
   assert.deepEqual(await told(), []);
 });
 
 test('a site that floods the memory fills its share of a day and no more', async () => {
   const flood = (): Entry[] => Array.from({ length: 400 }, () => entry({ site: 'flood.example', amount: '1' }));
-  for (let page = 0; page < 4; page += 1) await keepPrices(answer(flood()), false);
-  await keepPrices(answer([entry({ amount: '19' })]), false);
+  for (let page = 0; page < 4; page += 1) await keepSeen(answer(flood()), false);
+  await keepSeen(answer([entry({ amount: '19' })]), false);
   assert.equal(await count(), BOUNDS.site + 1);
 });
 
 test('one seller is not told often enough to move a range, but a thing’s own past is told whole', async () => {
   const one = Array.from({ length: 50 }, (_, at) => entry({ seller: 'flood', amount: String(at + 1) }));
-  await keepPrices(answer([...one, entry({ amount: '99' })]), false);
+  await keepSeen(answer([...one, entry({ amount: '99' })]), false);
   const amounts = await told();
   assert.equal(amounts.length, RECALL.seller + 1);
   assert.ok(amounts.includes('99'));
   const own = Array.from({ length: 20 }, (_, at) => entry({ path: '/lamps/own', seller: 'flood', on: dayText(today() - at) }));
-  await keepPrices(answer(own), false);
+  await keepSeen(answer(own), false);
   const history = await historyOf({ ...answer([entry({ path: '/lamps/own' })]) });
   assert.equal(history.filter(({ path }) => path === '/lamps/own').length, own.length);
 });
 
 test('what was found under more keys comes first, then what is newer', async () => {
   const [old, fresh, sure] = [entry({ amount: '1', on: dayText(today() - 9) }), entry({ amount: '2' }), entry({ amount: '3', on: dayText(today() - 9) }, [KEY, 8])];
-  await keepPrices(answer([old, fresh, sure]), false);
+  await keepSeen(answer([old, fresh, sure]), false);
   const history = await historyOf({ ...answer([]), wanted: [KEY, 8] });
   assert.deepEqual(history.map(({ amount }) => amount), ['3', '2', '1']);
 });
 
 test('a database deleted while it is open is made anew', async () => {
-  await keepPrices(answer([entry()]), false);
+  await keepSeen(answer([entry()]), false);
   await deleteDB(NAME);
   const again = entry();
-  await keepPrices(answer([again]), false);
+  await keepSeen(answer([again]), false);
   assert.deepEqual(await told(), ['19']);
 });
 
 test('a database without its stores is made anew', async () => {
   await startAfresh();
   (await openDB(NAME, 1)).close();
-  await keepPrices(answer([entry()]), false);
+  await keepSeen(answer([entry()]), false);
   assert.deepEqual(await told(), ['19']);
 });
 
 test('a connection that the browser closed is opened again', async () => {
-  await keepPrices(answer([entry()]), false);
+  await keepSeen(answer([entry()]), false);
   await withDatabase(async (db) => db.close());
   assert.deepEqual(await told(), ['19']);
 });
@@ -130,16 +133,16 @@ test('a connection that the browser closed is opened again', async () => {
 test('a page half written is not written at all', async () => {
   const good = entry();
   const bad = { ...entry(), keys: [Symbol('cannot be stored')] as unknown as number[] };
-  await keepPrices(answer([good, bad]), false);
+  await keepSeen(answer([good, bad]), false);
   assert.equal(await count(), 0);
-  await keepPrices(answer([good]), false);
+  await keepSeen(answer([good]), false);
   assert.equal(await count(), 1);
 });
 
 test('a database of a newer version is left alone, and the settings can say so', async () => {
   await startAfresh();
   (await openDB(NAME, 99)).close();
-  await keepPrices(answer([entry()]), false);
+  await keepSeen(answer([entry()]), false);
   assert.deepEqual(await told(), []);
   assert.equal(await troubleNoted(), 'newer');
   const newer = await openDB(NAME);
@@ -147,9 +150,34 @@ test('a database of a newer version is left alone, and the settings can say so',
   newer.close();
 });
 
+test('a database of an older version keeps all it holds', async () => {
+  await startAfresh();
+  // As version 1 made it.
+  const older = await openDB(NAME, 1, {
+    upgrade: (db) => {
+      db.createObjectStore('observations').createIndex('keys', 'k', { multiEntry: true });
+      db.createObjectStore('days');
+    },
+  });
+  await older.put('observations', { k: [KEY], t: 'Desk lamp', a: '17', c: 'EUR', s: 'shop.example' }, recordKey(today() - 1, 1));
+  await older.put('days', { total: 1, sites: new Map([['shop.example', 1]]) }, today() - 1);
+  older.close();
+  assert.deepEqual(await told(), ['17']);
+  await keepSeen(answer([entry()], 'clear', 'Lamps Ltd'), false);
+  assert.equal((await shopOn('shop.example'))?.legal_name, 'Lamps Ltd');
+});
+
+test('what a shop says of itself on one page is known on the next, and kept of no private window', async () => {
+  await keepSeen(answer([], 'clear', 'Lamps Ltd'), true);
+  assert.equal(await shopOn('shop.example'), null);
+  await keepSeen(answer([], 'clear', 'Lamps Ltd'), false);
+  await keepSeen(answer([]), false);
+  assert.equal((await shopOn('shop.example'))?.legal_name, 'Lamps Ltd');
+});
+
 test('a clock that was wrong neither empties the memory nor dates a price into the future', async () => {
-  await keepPrices(answer([entry({ amount: '1' })]), false);
-  await keepPrices(answer([entry({ amount: '2', on: '2099-01-01' }), entry({ amount: '3', on: '1970-01-02' })]), false);
+  await keepSeen(answer([entry({ amount: '1' })]), false);
+  await keepSeen(answer([entry({ amount: '2', on: '2099-01-01' }), entry({ amount: '3', on: '1970-01-02' })]), false);
   const history = await historyOf(answer([]));
   assert.deepEqual(history.map(({ amount }) => amount), ['2', '1', '3']);
   assert.ok(history.every(({ on }) => on <= dayText(today())));

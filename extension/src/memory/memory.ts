@@ -4,6 +4,7 @@ import type { Answer, Observation } from '../generated/protocol';
 import { RECALL } from './bounds';
 import { recall } from './recall';
 import { remember } from './remember';
+import { rememberShop } from './shops';
 import { noteTrouble, remembers } from './state';
 
 /** What was seen before of the thing a page offers. Nothing where the memory is off, in trouble, or slow. */
@@ -14,10 +15,11 @@ export async function historyOf(answer: Answer): Promise<Observation[]> {
 }
 
 /**
- * Keeps what a page shows, but for private windows, which leave no trace, and for pages that were found dangerous: what bait
+ * Keeps the prices a page shows and what its shop says of itself, but for private windows, which leave no trace, and for pages that were found dangerous: what bait
  * asks is no price.
  */
-export async function keepPrices({ report, entries }: Answer, isPrivate: boolean): Promise<void> {
-  if (isPrivate || entries.length === 0 || report.outcome === 'danger' || !(await remembers())) return;
+export async function keepSeen({ report, entries }: Answer, isPrivate: boolean): Promise<void> {
+  if (isPrivate || report.outcome === 'danger' || !(await remembers())) return;
   await remember(entries).catch(noteTrouble);
+  await rememberShop(report).catch(noteTrouble);
 }

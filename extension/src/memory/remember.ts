@@ -14,6 +14,7 @@ let added: number = BOUNDS.stride;
 
 /** Keeps what a page shows, in one transaction: all of it or nothing. */
 export async function remember(entries: Entry[]): Promise<void> {
+  if (entries.length === 0) return;
   await withDatabase(async (db) => {
     const rows = entries.map(toRow).filter((row) => row !== null).filter(({ key }) => written.get(db)?.has(key) !== true);
     if (rows.length === 0) return;

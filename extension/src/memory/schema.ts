@@ -2,7 +2,7 @@
 
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
-import type { Condition } from '../generated/protocol';
+import type { Condition, Registration } from '../generated/protocol';
 
 /** The database's name. */
 export const NAME = 'prices';
@@ -36,11 +36,26 @@ export type Stored = {
 /** How many observations a day brought, in all and from each site. */
 export type DayCount = { total: number; sites: Map<string, number> };
 
+/** What a shop said of itself on any of its pages, and on which day. */
+export type ShopRecord = {
+  on: string;
+  legal_name: string | null;
+  address: string | null;
+  email: string | null;
+  phone: string | null;
+  registrations: Registration[];
+};
+
 /** The stores and what is in them. */
 export interface Prices extends DBSchema {
   observations: { key: number; value: Stored; indexes: { keys: number } };
   days: { key: number; value: DayCount };
+  /** By host. */
+  shops: { key: string; value: ShopRecord; indexes: { on: string } };
 }
+
+/** The stores' names. */
+export const STORES = ['observations', 'days', 'shops'] as const;
 
 /** An open database. */
 export type Database = IDBPDatabase<Prices>;
@@ -55,6 +70,9 @@ const MIGRATIONS: ((db: Database, upgrade: Upgrade) => void)[] = [
   (db) => {
     db.createObjectStore('observations').createIndex('keys', 'k', { multiEntry: true });
     db.createObjectStore('days');
+  },
+  (db) => {
+    db.createObjectStore('shops').createIndex('on', 'on');
   },
 ];
 

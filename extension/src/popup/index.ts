@@ -9,9 +9,13 @@ import type { Show } from '../view/finding';
 import { speak } from '../view/page';
 import { drawReport } from '../view/report';
 import { drawVerdict, verdictOf } from '../view/verdict';
+import { noteTrouble } from '../memory/state';
+import { shopOn } from '../memory/shops';
 import { tabKey } from '../tab-key';
+import { setTrusted, siteOf, type Trust } from '../trust';
 import { drawOffers } from './offers';
 import { drawPrices } from './prices';
+import { drawSubjects } from './subjects';
 import { setUpAsk } from '../view/ask';
 import { setUpFooter } from './footer';
 
@@ -45,8 +49,19 @@ async function tabInQuestion(): Promise<Tab | null> {
 async function show(tab: Tab, state: TabState): Promise<void> {
   byId('verdict').replaceChildren(drawVerdict(verdictOf(state)));
   const showOnPage: Show = (evidence) => askWorker({ kind: 'show_on_page', tab: tab.id, evidence });
-  const report = state.status === 'read' ? drawReport(state.report, showOnPage, drawPrices(state.report, state.peers)) : [];
+  const report = state.status === 'read' ? drawReport(state.report, showOnPage, await drawMore(tab, state)) : [];
   byId('report').replaceChildren(...report);
   byId('offers').replaceChildren(...(await drawOffers(tab, state)));
   byId('main').setAttribute('aria-busy', String(state.status === 'reading'));
+}
+
+/** What the popup adds to a report: prices, and the subjects one by one. */
+async function drawMore(tab: Tab, { report, peers }: Extract<TabState, { status: 'read' }>): Promise<(HTMLElement | null)[]> {
+  const site = siteOf(report.page.url);
+  const known = site === null ? null : await shopOn(site).catch(noteTrouble);
+  const trust = async (whom: Trust, isTrusted: boolean): Promise<void> => {
+    await setTrusted(whom, isTrusted);
+    await askWorker({ kind: 'check_tab', tab: tab.id });
+  };
+  return [drawPrices(report, peers), drawSubjects({ report, known, trust: (whom, isTrusted) => void trust(whom, isTrusted) })];
 }

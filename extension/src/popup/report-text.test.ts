@@ -9,6 +9,7 @@ const REPORT: Report = {
   page: { url: 'https://user:pw@shop.example/orders/17?name=me', kind: 'product', platform: null, lang: 'en' },
   offer: null,
   seller: null,
+  shop: null,
   reviews: null,
   typical: null,
   subjects: { site: 'clear', seller: 'unknown', listing: 'danger', payment: 'clear', message: 'unknown' },
@@ -24,7 +25,9 @@ const REPORT: Report = {
       advice: [],
     },
   ],
+  checked: [],
   not_checked: [{ id: 'page', because: 'cut_time' }],
+  trusted: [],
 };
 
 test('a report holds the verdict and its reasons', () => {

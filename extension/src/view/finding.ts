@@ -19,7 +19,7 @@ export function drawFinding(finding: Finding, isOpen: boolean, show: Show | null
 }
 
 /** The finding's title; its id where this catalogue has no words for it yet. */
-export function titleOf({ id, args }: Finding): string {
+export function titleOf({ id, args }: Pick<Finding, 'id' | 'args'>): string {
   return sayIfKnown(`finding_${keyOf(id)}_title`, args) ?? id;
 }
 

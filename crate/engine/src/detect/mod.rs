@@ -8,7 +8,7 @@ mod examples;
 
 use std::collections::BTreeMap;
 
-use caveat_protocol::{Evidence, Finding, NotChecked, Outcome, Strength, Subject};
+use caveat_protocol::{Checked, Evidence, Finding, NotChecked, Outcome, Strength, Subject};
 
 pub use examples::Example;
 
@@ -113,6 +113,8 @@ fn requested(derived: &Derived<'_, '_>, voices: &[Voice], asks: &[Ask], advice: 
 pub struct Detected {
     /// In the order of [`DETECTORS`].
     pub findings: Vec<Finding>,
+    /// Detectors that looked and found nothing.
+    pub checked: Vec<Checked>,
     /// Detectors whose needs were not met.
     pub not_checked: Vec<NotChecked>,
 }
@@ -126,7 +128,13 @@ pub fn detect(derived: &Derived<'_, '_>) -> Detected {
             Some(missing) => {
                 detected.not_checked.push(NotChecked { id: detector.id.to_owned(), because: missing.because().to_owned() })
             }
-            None => detected.findings.extend((detector.look)(derived).into_iter().map(|found| finding(detector, found))),
+            None => {
+                let found = (detector.look)(derived);
+                if found.is_empty() {
+                    detected.checked.push(Checked { id: detector.id.to_owned(), subject: detector.subject });
+                }
+                detected.findings.extend(found.into_iter().map(|found| finding(detector, found)));
+            }
         }
     }
     detected

@@ -6,24 +6,27 @@
 //!   never shown as "found nothing".
 
 use caveat_protocol::report::SCHEMA;
-use caveat_protocol::{Finding, NotChecked, Outcome, Report, Strength, Subject, Subjects};
+use caveat_protocol::{Finding, NotChecked, Outcome, Report, Strength, Subject, Subjects, Trusted};
 
 use crate::detect::{DETECTORS, Detected};
 use crate::read::Facts;
 
 mod summary;
+mod trust;
 
 pub(crate) use summary::offer;
 
-/// Makes the report.
+/// Makes the report. `trusted`: whom the shopper trusts on this site.
 #[must_use]
-pub fn judge(facts: &Facts<'_>, detected: Detected) -> Report {
-    let Detected { mut findings, mut not_checked } = detected;
+pub fn judge(facts: &Facts<'_>, detected: Detected, trusted: &[Trusted]) -> Report {
+    let Detected { mut findings, checked, mut not_checked } = detected;
     findings.sort_by_key(|finding| (std::cmp::Reverse(finding.outcome), std::cmp::Reverse(finding.strength)));
     let looked = |subject| {
         DETECTORS.iter().any(|detector| detector.subject == subject && not_checked.iter().all(|missed| missed.id != detector.id))
     };
-    let outcome_of = |subject| outcome(&findings, subject, looked(subject) && facts.page.cut().is_empty());
+    let trusted = trust::trusted(facts, trusted);
+    let counted = trust::counted(&findings, &trusted);
+    let outcome_of = |subject| outcome(&counted, subject, looked(subject) && facts.page.cut().is_empty());
     let subjects = Subjects {
         site: outcome_of(Subject::Site),
         seller: outcome_of(Subject::Seller),
@@ -40,12 +43,15 @@ pub fn judge(facts: &Facts<'_>, detected: Detected) -> Report {
         page: summary::page(facts),
         offer: summary::offer(facts),
         seller: summary::seller(facts),
+        shop: summary::shop(facts),
         reviews: facts.reviews.value().cloned(),
         typical: None,
         subjects,
         outcome: Subject::ALL.into_iter().map(|subject| subjects.get(subject)).max().unwrap_or(Outcome::Unknown),
         findings,
+        checked,
         not_checked,
+        trusted,
     }
 }
 
@@ -56,7 +62,7 @@ pub(crate) fn outcome_of_all(findings: &[Finding], looked: bool) -> Outcome {
 }
 
 /// The outcome of one subject. `looked`: whether anything looked at it, and at all of the page.
-fn outcome(findings: &[Finding], subject: Subject, looked: bool) -> Outcome {
+fn outcome(findings: &[&Finding], subject: Subject, looked: bool) -> Outcome {
     let own = || findings.iter().filter(|finding| finding.subject == subject && finding.strength > Strength::Trial);
     let strong = own().filter(|finding| finding.strength >= Strength::Strong).map(|finding| &finding.id);
     let independent = strong.collect::<std::collections::BTreeSet<_>>().len();
@@ -93,6 +99,7 @@ mod tests {
     fn check(strengths: &[(&str, Strength)], looked: bool, expected: Outcome) {
         let mut findings: Vec<_> = strengths.iter().map(|(id, strength)| finding(id, Subject::Seller, *strength)).collect();
         findings.push(finding("other", Subject::Site, Strength::Proof));
+        let findings: Vec<_> = findings.iter().collect();
         assert_eq!(outcome(&findings, Subject::Seller, looked), expected);
     }
 

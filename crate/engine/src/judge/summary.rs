@@ -1,9 +1,12 @@
 //! Facts to the parts of the report.
 
 use caveat_protocol::{Amount, Cut, Ids, Offer, PageInfo, Price, Registration, Seller};
+=======
+use caveat_protocol::{Amount, Cut, Ids, Offer, PageInfo, Price, Seller, Shop};
 
 use crate::ident::Fit;
 use crate::read::Facts;
+use crate::read::facts::Policy;
 use crate::read::money::Money;
 
 pub(super) fn page(facts: &Facts<'_>) -> PageInfo {
@@ -61,6 +64,26 @@ fn registrations(facts: &Facts<'_>) -> Vec<Registration> {
         valid: Some(read.fit == Fit::Valid),
     })
     .collect()
+}
+
+pub(super) fn shop(facts: &Facts<'_>) -> Option<Shop> {
+    let read = &facts.shop;
+    let page = |wanted| {
+        let link = read.policies.iter().find(|link| link.policy == wanted && link.target.is_some())?;
+        link.target.as_ref().filter(|target| matches!(target.scheme(), "http" | "https")).map(|target| target.as_str().to_owned())
+    };
+    let shop = Shop {
+        legal_name: read.legal_name.value().cloned(),
+        address: read.address.value().cloned(),
+        email: read.emails.value().cloned(),
+        phone: read.phones.value().cloned(),
+        imprint: page(Policy::Imprint),
+        contact: page(Policy::Contact),
+        terms: page(Policy::Terms),
+        returns: page(Policy::Returns),
+        privacy: page(Policy::Privacy),
+    };
+    (shop != Shop::default()).then_some(shop)
 }
 
 /// The catalogue's key for what a bound left out.

@@ -73,17 +73,9 @@ fn parse(page: &Page) -> Vec<Json> {
         let Some(rest) = left.checked_sub(text.len()) else { break };
         left = rest;
         if kind.contains("json") {
-<<<<<<< HEAD
-            if let Some(state) = loose::parse(text) {
-                search.look(&state);
-            }
+            states.extend(loose::parse(text));
         } else {
-            objects(text, &mut tries, |state| search.look(state));
-=======
-            states.extend(loose::parse(&text));
-        } else {
-            objects(&text, &mut tries, &mut states);
->>>>>>> 405547d (read: Settle readings that disagree, and ask a site's state by path)
+            objects(text, &mut tries, &mut states);
         }
     }
     states

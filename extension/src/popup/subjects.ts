@@ -1,0 +1,80 @@
+import type { Report, Subject } from '../generated/protocol';
+import type { ShopRecord } from '../memory/schema';
+import { openTab } from '../platform/tabs';
+import { siteOf, type Trust, type Trustable } from '../trust';
+import { button, draw } from '../view/draw';
+import { titleOf } from '../view/finding';
+import { sign } from '../view/signs';
+import { say } from '../view/words';
+import { factsOf } from './facts';
+
+/** The subjects in the order they are shown. */
+const SUBJECTS: readonly Subject[] = ['site', 'seller', 'listing', 'payment', 'message'];
+
+/** What the subjects need besides the report. */
+export type About = {
+  report: Report;
+  /** What the shop said of itself on other pages. */
+  known: ShopRecord | null;
+  /** Trusts somebody, or no longer. */
+  trust: (trust: Trust, isTrusted: boolean) => void;
+};
+
+/** The subjects one by one: the outcome, and when opened what it rests on. */
+export function drawSubjects(about: About): HTMLElement {
+  const rows = SUBJECTS.map((subject) => drawSubject(subject, about));
+  const list = draw('ul', { class: 'subjects' }, ...rows);
+  return draw('section', { 'aria-label': say('subjects_heading') }, draw('h2', {}, say('subjects_heading')), list);
+}
+
+function drawSubject(subject: Subject, about: About): HTMLElement {
+  const outcome = about.report.subjects[subject];
+  const line = [
+    draw('span', {}, say(`subject_${subject}`)),
+    draw('span', { class: 'outcome' }, sign(outcome), say(`outcome_${outcome}`)),
+  ];
+  const rest = drawRest(subject, about);
+  const row = rest.length === 0 ? draw('div', { class: 'line' }, ...line) : draw('details', {}, draw('summary', { class: 'line' }, ...line), ...rest);
+  return draw('li', { class: `subject subject-${outcome}` }, row);
+}
+
+function drawRest(subject: Subject, about: About): HTMLElement[] {
+  const { report, known } = about;
+  const facts = factsOf(subject, report, known).flatMap(({ label, text }) => [draw('dt', {}, label), draw('dd', { dir: 'auto' }, text)]);
+  const against = report.findings.filter((finding) => finding.subject === subject).map(titleOf);
+  // A title that wants a value of the page makes sense only where something was found.
+  const looked = report.checked.filter((checked) => checked.subject === subject).map(({ id }) => titleOf({ id, args: {} })).filter((title) => !title.includes('{'));
+  return [
+    facts.length === 0 ? null : draw('dl', { class: 'facts' }, ...facts),
+    drawList(say('subject_against'), against),
+    drawList(say('subject_looked'), looked),
+    ...(subject === 'seller' ? [drawImprint(report)] : []),
+    ...(subject === 'site' || subject === 'seller' ? [drawTrust(subject, about)] : []),
+  ].filter((part) => part !== null);
+}
+
+function drawList(heading: string, lines: string[]): HTMLElement | null {
+  const items = [...new Set(lines)].map((line) => draw('li', {}, line));
+  return items.length === 0 ? null : draw('div', {}, draw('h3', {}, heading), draw('ul', {}, ...items));
+}
+
+/** A shop that says who it is on a page of its own: the shopper may open it, and what is read there is kept for the shop. */
+function drawImprint({ shop, page }: Report): HTMLElement | null {
+  const address = shop?.imprint ?? null;
+  if (address === null || address === page.url || siteOf(address) !== siteOf(page.url)) return null;
+  return draw('p', {}, button(say('open_imprint'), () => void openTab(address), { class: 'quiet' }));
+}
+
+function drawTrust(subject: Trustable, { report, trust }: About): HTMLElement | null {
+  const site = siteOf(report.page.url);
+  const name = subject === 'site' ? site : (report.seller?.name ?? null);
+  if (site === null || site === '' || name === null) return null;
+  const isTrusted = report.trusted.includes(subject);
+  const press = (): void => trust({ subject, name, site }, !isTrusted);
+  return draw(
+    'div',
+    { class: 'trust' },
+    isTrusted ? draw('p', { class: 'note' }, say('trusted_note')) : null,
+    button(say(isTrusted ? 'trust_take_back' : 'trust_give', { name }), press, { class: 'quiet' }),
+  );
+}
