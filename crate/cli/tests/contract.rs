@@ -34,7 +34,7 @@ fn a_report_has_every_field_and_null_for_unknown() {
     let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     let keys: Vec<_> = report.as_object().expect("an object").keys().map(String::as_str).collect();
     let promised = ["schema", "page", "offer", "seller", "reviews", "typical", "subjects", "outcome", "findings", "not_checked"];
-    assert_eq!(keys, promised);
+    assert!(promised.iter().all(|field| keys.contains(field)), "{keys:?}"); // fields may be added, never taken away
     assert_eq!(report["page"], json!({"url": "https://a.test/x", "kind": "other", "platform": null, "lang": "en"}));
     assert_eq!(report["offer"], Value::Null);
 }

@@ -8,7 +8,7 @@ pub(super) const LANGUAGE: Language = Language {
     wide: false,
     words: words! {
         ChatApp:
-            "whatsapp, whats app, watsapp, whatsap, wassap, telegram, wechat, weixin, kakaotalk, kakao talk, zalo, viber, snapchat"
+            "whatsapp, whats app, watsapp, whatsap, watsap, wassap, telegram, wechat, weixin, kakaotalk, kakao talk, zalo, viber, snapchat"
             "line id, id line, lineid, line:, imo:, skype:";
         Contact: "whatsapp:, telegram:, wechat:, viber:, zalo:, line id, id line, lineid, wechat id, telegram id, whatsapp me";
         Transfer:

@@ -7,7 +7,7 @@ pub(super) const LANGUAGE: Language = Language {
     denies: Denies::Around,
     wide: false,
     words: words! {
-        ChatApp: "watsapp, whatsap, per whatsapp, über whatsapp, auf telegram, über telegram, über signal, threema";
+        ChatApp: "per whatsapp, über whatsapp, auf telegram, über telegram, über signal, threema";
         Private: "per pn, privat schreiben, private nachricht, schreib mir privat, per dm";
         Phone: "telefon, telefonnummer, handynummer, meine nummer, mobilnummer, rufnummer, hotline, handy";
         Mail: "meine e-mail, meine mail, per mail, per e-mail, e-mail-adresse, mailadresse, meine emailadresse";

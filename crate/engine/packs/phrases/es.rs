@@ -7,7 +7,7 @@ pub(super) const LANGUAGE: Language = Language {
     denies: Denies::Before,
     wide: false,
     words: words! {
-        ChatApp: "wasap, wassap, guasap, wsp, whats, por telegram";
+        ChatApp: "wasap, wassap, guasap, wsp, por telegram";
         Private: "por privado, al privado, al inbox, mensaje privado, mándame md, por interno";
         Phone: "teléfono, mi número, número de teléfono, celular, móvil, mi cel, línea de atención";
         Mail: "mi correo, correo electrónico, por correo, mi email, mi mail";

@@ -7,7 +7,7 @@ pub(super) const LANGUAGE: Language = Language {
     denies: Denies::Around,
     wide: false,
     words: words! {
-        ChatApp: "watsap, whats, sur telegram, sur signal";
+        ChatApp: "sur telegram, sur signal";
         Private: "en mp, en privé, en dm, message privé, par mp";
         Phone: "téléphone, mon numéro, numéro de téléphone, mon portable, mon 06, mon 07, par tel, ligne directe";
         Mail: "mon adresse mail, mon mail, mon e-mail, par mail, adresse e-mail, mon email";

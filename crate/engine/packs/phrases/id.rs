@@ -7,7 +7,7 @@ pub(super) const LANGUAGE: Language = Language {
     denies: Denies::Before,
     wide: false,
     words: words! {
-        ChatApp: "wa, wa ke, no wa, nomor wa, via wa, lewat wa, chat wa, wasap, whatsap, tele, lewat telegram, melalui whatsapp";
+        ChatApp: "wa, wa ke, no wa, nomor wa, via wa, lewat wa, chat wa, wasap, tele, lewat telegram, melalui whatsapp";
         Private: "japri, dm aja, dm ya, inbox aja, pm tepi, pm saya, chat pribadi, jalur pribadi, pm me";
         Phone: "nomor hp, no hp, nomor telepon, nombor telefon, no tel, nomor saya, hotline, call center, pusat panggilan";
         Mail: "email saya, emel saya, lewat email, melalui emel";

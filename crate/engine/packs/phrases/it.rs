@@ -7,7 +7,7 @@ pub(super) const LANGUAGE: Language = Language {
     denies: Denies::Before,
     wide: false,
     words: words! {
-        ChatApp: "whatsap, wapp, su telegram, su signal, wazzap";
+        ChatApp: "wapp, su telegram, su signal, wazzap";
         Private: "in privato, scrivimi in privato, messaggio privato, in dm, in pm";
         Phone: "telefono, il mio numero, numero di telefono, cellulare, mio cell, numero verde";
         Mail: "la mia mail, mia e-mail, mia email, per email, via mail, indirizzo email";

@@ -7,7 +7,7 @@ pub(super) const LANGUAGE: Language = Language {
     denies: Denies::Before,
     wide: false,
     words: words! {
-        ChatApp: "whatsappie, whatsappa, na whatsapp, na telegramie, na telegram, na messengerze, na signalu, watsapp";
+        ChatApp: "whatsappie, whatsappa, na whatsapp, na telegramie, na telegram, na messengerze, na signalu";
         Private: "na priv, na priva, pisz na priv, wiadomość prywatna, wiadomości prywatnej, na pw, w dm";
         Phone: "telefon, telefonu, mój numer, numer telefonu, nr telefonu, nr tel, komórka, infolinia, infolinii";
         Mail: "mój e-mail, mój mail, mój email, na maila, na e-mail, adres e-mail, mailowo, mailem";

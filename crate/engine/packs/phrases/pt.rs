@@ -7,7 +7,7 @@ pub(super) const LANGUAGE: Language = Language {
     denies: Denies::Before,
     wide: false,
     words: words! {
-        ChatApp: "zap, zapzap, wpp, whats, zapp, no telegram";
+        ChatApp: "zap, zapzap, wpp, zapp, no telegram";
         Private: "no privado, me chama no pv, chama no pv, chama inbox, no direct, chama no direct, mensagem privada";
         Phone: "telefone, meu número, número de telefone, celular, telemóvel, meu contato, meu contacto, central de atendimento";
         Mail: "meu e-mail, meu email, por e-mail, correio eletrónico";

@@ -17,7 +17,7 @@ pub(super) const LANGUAGE: Language = Language {
         Call: "ara, arayın, arayınız, beni ara*, bizi ara*, arayabilirsiniz";
         Inquiry: "sorularınız için, daha fazla bilgi, çalışma saatleri, sıkça sorulan, sorunuz varsa, detaylı bilgi";
         Pay: "öde, ödeyin, ödeme, ödemeyi, ödemenizi, ödeyiniz, ödenmesi, havale yap*, eft yap*, para yatır*, yatırın, yatırınız, para gönder*, ücreti gönder*, ücretini";
-        Send: "gönder, gönderin, gönderiniz, at, yolla, yollayın, yatır, yatırın, satın al*, havale et*, ver, yükle*";
+        Send: "gönder, gönderin, gönderiniz, yolla, yollayın, yatır, yatırın, satın al*, havale et*, ver, yükle*";
         Money: "para, parayı, tutarı, miktarı, bakiye, nakit, kalanı, ücreti";
         Transfer: "havale, eft, banka havale*, papara, ininal, kripto para, kripto, fast ile, ibana, iban'a, ibanıma, kapora*";
         Untraceable: "hediye kart*, hediye çek*, arkadaş ve aile, aile ve arkadaş*, ön ödemeli kart*, kuryeye nakit, ptt havale*, cep bank";

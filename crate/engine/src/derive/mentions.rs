@@ -85,6 +85,7 @@ fn of_line(folded: &str) -> Vec<Raw> {
         concept => own.push(raw(concept, word.language, range)),
     });
     shapes::find(folded, |concept, range| own.push(raw(concept, 0, range)));
+    digits.dedup_by(|later, first| later.start < first.end); // "zero" is a word of several languages
     for run in digits.chunk_by(|a, b| b.start >= a.end && b.start - a.end <= BETWEEN_DIGITS) {
         if let ([first, ..], [.., last]) = (run, run)
             && run.len() >= DIGITS_IN_WORDS
@@ -123,6 +124,7 @@ fn deny(own: &mut [Raw]) {
         }
     }
     denied.dedup();
+    let tongue = tongue(own);
     // Then, in order, what stands behind a denial.
     let mut before: Vec<(u8, usize)> = Vec::new();
     for raw in own {
@@ -135,7 +137,8 @@ fn deny(own: &mut [Raw]) {
             before.retain(|(language, _)| *language != raw.mention.language);
             before.push((raw.mention.language, own_place));
         }
-        let fits = |language: u8| raw.mention.language == 0 || raw.mention.language == language;
+        // A name that all languages share is denied in the language of its line: "no" is English as well as Spanish.
+        let fits = |language: u8| language == if raw.mention.language == 0 { tongue } else { raw.mention.language };
         let from = denied.partition_point(|(sentence, _)| *sentence < raw.mention.sentence);
         let around = denied
             .iter()
@@ -145,6 +148,18 @@ fn deny(own: &mut [Raw]) {
         let behind = before.iter().any(|&(number, denied_in)| fits(number) && denied_in == place(language(number).denies));
         raw.mention.denied = around || behind;
     }
+}
+
+/// The language that most of a line's words belong to; of two, the first of the list.
+fn tongue(own: &[Raw]) -> u8 {
+    let mut counts = [0_usize; 256];
+    for raw in own.iter().filter(|raw| raw.mention.language != 0) {
+        if let Some(count) = counts.get_mut(usize::from(raw.mention.language)) {
+            *count += 1;
+        }
+    }
+    let most = (0..=u8::MAX).zip(counts).rev().max_by_key(|(_, count)| *count);
+    most.map_or(0, |(language, _)| language)
 }
 
 fn denies(raw: &Raw) -> Denies {

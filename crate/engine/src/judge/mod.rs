@@ -58,7 +58,8 @@ pub fn judge(facts: &Facts<'_>, detected: Detected, trusted: &[Trusted]) -> Repo
 /// The outcome of findings that stand by themselves, without a page.
 #[must_use]
 pub(crate) fn outcome_of_all(findings: &[Finding], looked: bool) -> Outcome {
-    Subject::ALL.into_iter().map(|subject| outcome(findings, subject, looked)).max().unwrap_or(Outcome::Unknown)
+    let findings: Vec<_> = findings.iter().collect();
+    Subject::ALL.into_iter().map(|subject| outcome(&findings, subject, looked)).max().unwrap_or(Outcome::Unknown)
 }
 
 /// The outcome of one subject. `looked`: whether anything looked at it, and at all of the page.

@@ -1,8 +1,6 @@
 //! Facts to the parts of the report.
 
-use caveat_protocol::{Amount, Cut, Ids, Offer, PageInfo, Price, Registration, Seller};
-=======
-use caveat_protocol::{Amount, Cut, Ids, Offer, PageInfo, Price, Seller, Shop};
+use caveat_protocol::{Amount, Cut, Ids, Offer, PageInfo, Price, Registration, Seller, Shop};
 
 use crate::ident::Fit;
 use crate::read::Facts;
