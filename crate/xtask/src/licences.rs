@@ -22,7 +22,8 @@ pub fn check(root: &Path) -> Outcome {
             .args(["--edges=normal,no-proc-macro", "--prefix=none", "--no-dedupe", "--format={p}\t{l}"])
             .current_dir(root),
     )?;
-    let crates: BTreeSet<&str> = tree.lines().filter(|line| !line.starts_with("caveat-")).collect();
+    // An empty line stands between the trees of two packages.
+    let crates: BTreeSet<&str> = tree.lines().filter(|line| !line.is_empty() && !line.starts_with("caveat-")).collect();
     let mut refused = Vec::new();
     for line in crates {
         let (name, licence) = line.split_once('\t').unwrap_or((line, ""));
