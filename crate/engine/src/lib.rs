@@ -32,6 +32,7 @@ pub mod page;
 pub mod payment;
 pub mod read;
 pub mod site;
+mod wordlist;
 
 #[path = "../packs/mod.rs"]
 pub mod packs;

@@ -79,7 +79,9 @@ fn voices(page: &Page, kind: PageKind) -> Vec<Voice> {
     let mut voices: Vec<Voice> = Vec::new();
     for element in page.elements() {
         let inherited = element.parent().and_then(|parent| voices.get(parent.number() as usize).copied()).unwrap_or(root);
-        voices.push(own_voice(element, inherited).unwrap_or(inherited));
+        // What nobody sees says nothing.
+        let own = if element.is_hidden() { None } else { own_voice(element, inherited) };
+        voices.push(own.unwrap_or(inherited));
     }
     voices
 }

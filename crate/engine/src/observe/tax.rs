@@ -1,6 +1,9 @@
 //! Whether tax is in the price, as the words beside it say.
 
+use std::sync::LazyLock;
+
 use crate::read::Facts;
+use crate::wordlist::Wordlist;
 
 /// Steps up from the price to where such words stand.
 const REACH: usize = 4;
@@ -18,6 +21,9 @@ const WITHIN: [&str; 20] = [
     "inc gst", "inkl. mwst", "inkl. ust", "inkl. moms", "ttc", "iva incl", "iva inc", "btw incl", "税込", "含税", "w tym vat",
 ];
 
+static WORDS: LazyLock<Wordlist<bool>> =
+    LazyLock::new(|| Wordlist::new([(false, WITHOUT.as_slice()), (true, WITHIN.as_slice())]));
+
 /// Whether tax is in the main offer's price; `None` where the page does not say.
 pub(super) fn included(facts: &Facts<'_>) -> Option<bool> {
     let readings = facts.offer.price.iter().filter_map(|reading| match reading.place {
@@ -32,9 +38,7 @@ pub(super) fn included(facts: &Facts<'_>) -> Option<bool> {
 }
 
 fn said(text: &str) -> Option<bool> {
-    let text = text.to_lowercase();
-    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    if says(&WITHOUT) { Some(false) } else { says(&WITHIN).then_some(true) }
+    WORDS.first(&text.to_lowercase(), |_| true)
 }
 
 #[cfg(test)]

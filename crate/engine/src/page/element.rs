@@ -55,11 +55,19 @@ impl<'p> Element<'p> {
 
     /// An attribute's value.
     #[must_use]
+    #[inline]
     pub fn attr(self, name: &str) -> Option<&'p str> {
-        let attributes = self.node()?.attributes.iter();
-        let mut named =
-            attributes.filter(|attribute| attribute.name.local.as_bytes() == name.as_bytes() && attribute.name.ns == ns!());
-        named.next().map(|attribute| &*attribute.value)
+        match name {
+            "class" => self.node()?.class(),
+            "id" => self.node()?.id(),
+            _ => self.other_attr(name),
+        }
+    }
+
+    fn other_attr(self, name: &str) -> Option<&'p str> {
+        let mut attributes = self.node()?.attributes.iter();
+        let named = attributes.find(|attribute| &*attribute.name.local == name && attribute.name.ns == ns!());
+        named.map(|attribute| &*attribute.value)
     }
 
     /// All attributes, name and value.

@@ -24,6 +24,23 @@ pub(super) struct Node {
     pub(super) hidden: bool,
     /// It flows with the text around it.
     inline: bool,
+    /// Where among the attributes its id and class are, which everybody asks for.
+    id: Option<u16>,
+    class: Option<u16>,
+}
+
+impl Node {
+    pub(super) fn id(&self) -> Option<&str> {
+        self.at(self.id)
+    }
+
+    pub(super) fn class(&self) -> Option<&str> {
+        self.at(self.class)
+    }
+
+    fn at(&self, at: Option<u16>) -> Option<&str> {
+        at.and_then(|at| self.attributes.get(usize::from(at))).map(|attribute| &*attribute.value)
+    }
 }
 
 /// One line of what a person sees.
@@ -77,7 +94,8 @@ pub(super) fn flatten(mut tree: Tree) -> Flat {
         }
     }
     flat.end_line();
-    flat.flat.index.sort();
+    let Flat { nodes, index, .. } = &mut flat.flat;
+    index.sort(|number| nodes.get(number as usize).and_then(Node::class).unwrap_or_default());
     flat.flat
 }
 
@@ -112,24 +130,29 @@ impl Flattener {
             self.end_line();
         }
         let hidden = self.is_hidden(parent) || hides(&name.local, &attributes);
-        self.list(&name.local, &attributes, number);
+        let (id, class) = self.list(&name.local, &attributes, number);
         let (text, raw) = (self.flat.text.len(), self.flat.raw.len());
         let (text, raw) = (text..text, raw..raw);
-        self.flat.nodes.push(Node { name, attributes, parent, previous, end: number + 1, text, raw, hidden, inline });
+        self.flat.nodes.push(Node { name, attributes, parent, previous, end: number + 1, text, raw, hidden, inline, id, class });
         self.open.push((number, number));
     }
 
-    fn list(&mut self, tag: &LocalName, attributes: &[Attribute], number: u32) {
+    /// Puts an element on the lists of its names; gives where its id and its class are.
+    fn list(&mut self, tag: &LocalName, attributes: &[Attribute], number: u32) -> (Option<u16>, Option<u16>) {
         let index = &mut self.flat.index;
         index.add(Kind::Tag, tag, number);
-        for attribute in attributes.iter().filter(|attribute| attribute.name.ns == ns!()) {
+        let (mut id, mut class) = (None, None);
+        for (at, attribute) in (0..).zip(attributes).filter(|(_, attribute)| attribute.name.ns == ns!()) {
             if attribute.name.local == local_name!("class") {
+                class = Some(at);
                 index.add(Kind::Classes, &attribute.value, number);
-                attribute.value.split_ascii_whitespace().for_each(|class| index.add(Kind::Class, class, number));
+                attribute.value.split_ascii_whitespace().for_each(|name| index.add(Kind::Class, name, number));
             } else if attribute.name.local == local_name!("id") {
+                id = Some(at);
                 index.add(Kind::Id, &attribute.value, number);
             }
         }
+        (id, class)
     }
 
     fn close(&mut self) {

@@ -97,10 +97,11 @@ impl Key {
     fn rank(&self) -> u8 {
         match self {
             Key::Listed(Kind::Id, _) => 0,
-            Key::Listed(..) => 1,
+            Key::Listed(Kind::Class, _) => 1,
             Key::ClassPart(_) => 2,
-            Key::Attribute(_) => 3,
-            Key::None => 4,
+            Key::Listed(..) => 3,
+            Key::Attribute(_) => 4,
+            Key::None => 5,
         }
     }
 
@@ -108,7 +109,7 @@ impl Key {
     fn candidates<'p>(&self, page: &'p Page, range: Range<u32>) -> Box<dyn Iterator<Item = u32> + 'p> {
         match self {
             Key::Listed(kind, name) => Box::new(page.index.get(*kind, name, range)),
-            Key::ClassPart(part) => Box::new(with_class_part(page, part, range).into_iter()),
+            Key::ClassPart(part) => Box::new(page.index.with_class_part(part, &range).into_iter()),
             Key::Attribute(name) => {
                 let name = name.clone();
                 Box::new(range.filter(move |&number| Element::new(page, number).has_attribute(&name)))
@@ -116,19 +117,6 @@ impl Key {
             Key::None => Box::new(range),
         }
     }
-}
-
-/// The elements whose `class` attribute has a text in it. Of the many that share one attribute only the first is read.
-fn with_class_part(page: &Page, part: &str, range: Range<u32>) -> Vec<u32> {
-    let mut found = Vec::new();
-    for mut group in page.index.groups(Kind::Classes) {
-        let Some(first) = group.next() else { continue };
-        if Element::new(page, first).attr("class").is_some_and(|classes| classes.contains(part)) {
-            found.extend(std::iter::once(first).chain(group).filter(|number| range.contains(number)));
-        }
-    }
-    found.sort_unstable();
-    found
 }
 
 #[cfg(test)]

@@ -280,7 +280,10 @@ impl Emitter for Tokens<'_> {
 
 /// Bytes of the source, which is UTF-8: only what was cut within a character would not be.
 fn tendril(bytes: &[u8]) -> StrTendril {
-    StrTendril::from_slice(&String::from_utf8_lossy(bytes))
+    match std::str::from_utf8(bytes) {
+        Ok(text) => StrTendril::from_slice(text),
+        Err(_) => StrTendril::from_slice(&String::from_utf8_lossy(bytes)),
+    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::cell::{Ref, RefCell};
 
 use html5ever::tendril::StrTendril;
 use html5ever::tree_builder::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
-use html5ever::{Attribute, QualName};
+use html5ever::{Attribute, QualName, local_name, ns};
 
 /// Nodes of the tree. The largest real page seen has 30,000.
 pub(super) const MAX_NODES: usize = 250_000;
@@ -22,9 +22,10 @@ pub(super) const ROOT: u32 = 0;
 /// No node.
 const NONE: u32 = u32::MAX;
 
-#[derive(Default)]
 pub(super) struct Tree {
     nodes: Vec<Node>,
+    /// The name of what has none.
+    nameless: QualName,
     /// Nodes that would have hung too deep.
     pub(super) too_deep: usize,
 }
@@ -159,7 +160,8 @@ pub(super) struct Grower(RefCell<Tree>);
 
 impl Grower {
     pub(super) fn new() -> Grower {
-        let mut tree = Tree::default();
+        let nameless = QualName::new(None, ns!(), local_name!(""));
+        let mut tree = Tree { nodes: Vec::new(), nameless, too_deep: 0 };
         tree.add(Content::Nothing);
         Grower(RefCell::new(tree))
     }
@@ -172,7 +174,7 @@ impl Grower {
 impl TreeSink for Grower {
     type Handle = u32;
     type Output = Tree;
-    type ElemName<'a> = Name;
+    type ElemName<'a> = Ref<'a, QualName>;
 
     fn finish(self) -> Tree {
         self.0.into_inner()
@@ -180,13 +182,11 @@ impl TreeSink for Grower {
     fn get_document(&self) -> u32 {
         ROOT
     }
-    fn elem_name<'a>(&'a self, target: &'a u32) -> Name {
-        match self.0.borrow().get(*target).map(|node| &node.content) {
-            Some(Content::Element(name, _)) => Name(name.clone()),
-            Some(Content::Nothing | Content::Text(_)) | None => {
-                Name(QualName::new(None, html5ever::ns!(), html5ever::local_name!("")))
-            }
-        }
+    fn elem_name<'a>(&'a self, target: &'a u32) -> Ref<'a, QualName> {
+        Ref::map(self.0.borrow(), |tree| match tree.get(*target).map(|node| &node.content) {
+            Some(Content::Element(name, _)) => name,
+            Some(Content::Nothing | Content::Text(_)) | None => &tree.nameless,
+        })
     }
     fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _flags: ElementFlags) -> u32 {
         self.0.borrow_mut().add(Content::Element(name, attributes))
@@ -239,17 +239,4 @@ impl TreeSink for Grower {
     fn append_doctype_to_document(&self, _name: StrTendril, _public: StrTendril, _system: StrTendril) {}
     fn set_quirks_mode(&self, _mode: QuirksMode) {}
     fn parse_error(&self, _message: Cow<'static, str>) {}
-}
-
-/// A copy of an element's name: two words that need no counting for every name HTML knows.
-#[derive(Debug)]
-pub(super) struct Name(QualName);
-
-impl html5ever::interface::ElemName for Name {
-    fn ns(&self) -> &html5ever::Namespace {
-        &self.0.ns
-    }
-    fn local_name(&self) -> &html5ever::LocalName {
-        &self.0.local
-    }
 }

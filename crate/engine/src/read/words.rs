@@ -1,8 +1,12 @@
 //! Words for states and places, in the languages of the sites that adapters know.
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
 use caveat_protocol::{Availability, Condition};
 
 use crate::packs::words::stock::{CLEAR, OF_A_WAY, POINTED_AT};
+use crate::wordlist::Wordlist;
 
 /// Words for a state of the goods; the first that a text has counts, so that "like new" is used and "remanufactured" no "manufactured".
 const CONDITIONS: [(Condition, &[&str]); 3] = [
@@ -112,14 +116,17 @@ const COUNTRIES: [(&str, &[&str]); 44] = [
     ("IL", &["israel", "ישראל"]),
 ];
 
+static STATES: LazyLock<Wordlist<Condition>> = LazyLock::new(|| Wordlist::new(CONDITIONS));
+static STATED: LazyLock<Wordlist<Availability>> = LazyLock::new(|| Wordlist::new(CLEAR.iter().copied()));
+static POINTED: LazyLock<Wordlist<Availability>> = LazyLock::new(|| Wordlist::new(POINTED_AT.iter().copied()));
+static WAYS: LazyLock<Wordlist<()>> = LazyLock::new(|| Wordlist::new([((), OF_A_WAY)]));
+
 /// The state of the goods that a short text names.
 pub(super) fn condition(text: &str) -> Option<Condition> {
     let text = text.to_lowercase();
     let text = text.rsplit("schema.org/").next().unwrap_or_default();
-    CONDITIONS
-        .iter()
-        .find(|(_, words)| words.iter().any(|word| has_word(text, word) || text.contains(&format!("{word}condition"))))
-        .map(|(condition, _)| *condition)
+    let is_schema_org = |range: &Range<usize>| text.get(range.end..).is_some_and(|rest| rest.starts_with("condition"));
+    STATES.first(text, |word| is_schema_org(&word.range) || is_word(text, &word.range))
 }
 
 /// Whether a title says that the thing was used and made good again.
@@ -136,19 +143,17 @@ pub(super) fn availability(text: &str) -> Option<Availability> {
         return Some(if left > 0 { Availability::InStock } else { Availability::OutOfStock });
     }
     let text = text.to_lowercase();
-    let said = |states: &[(Availability, &[&str])]| {
-        states.iter().find(|(_, words)| words.iter().any(|word| text.contains(word))).map(|(state, _)| *state)
-    };
     // "Not available" has "available" in it, and both lists have words for both states.
-    said(CLEAR).or_else(|| said(POINTED_AT))
+    STATED.first(&text, |_| true).or_else(|| POINTED.first(&text, |_| true))
 }
 
 /// What a line that nothing points at says of stock.
 pub(super) fn stock(line: &str) -> Option<Availability> {
     let line = line.to_lowercase();
-    let clear = CLEAR.iter().find(|(_, words)| words.iter().any(|word| has_word(&line, word)));
-    let whole = || POINTED_AT.iter().find(|(_, words)| words.contains(&line.trim_matches(|c: char| !c.is_alphanumeric())));
-    clear.or_else(whole).map(|(state, _)| *state).filter(|_| !OF_A_WAY.iter().any(|word| line.contains(word)))
+    let clear = STATED.first(&line, |word| is_word(&line, &word.range));
+    let bare = line.trim_matches(|c: char| !c.is_alphanumeric());
+    let whole = || POINTED.first(bare, |word| word.range == (0..bare.len()));
+    clear.or_else(whole).filter(|_| !WAYS.is_in(&line))
 }
 
 /// The month a text names, from 1.
@@ -175,15 +180,14 @@ pub(super) fn country(text: &str) -> Option<String> {
     parts.rev().find_map(named)
 }
 
-/// Whether a text has a word: by its beginning at least, so that endings do not matter; Chinese and Japanese words anywhere.
-fn has_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
-        let short = word.chars().count() <= 4;
-        !word.is_ascii() && word.chars().all(|c| c > '\u{2e80}')
-            || !(before.is_some_and(char::is_alphabetic) || short && after.is_some_and(char::is_alphabetic))
-    })
+/// Whether letters of a text are a word there: by its beginning at least, so that endings do not matter; Chinese and Japanese words anywhere.
+fn is_word(text: &str, range: &Range<usize>) -> bool {
+    let word = text.get(range.clone()).unwrap_or_default();
+    let before = text.get(..range.start).and_then(|before| before.chars().next_back());
+    let after = text.get(range.end..).and_then(|after| after.chars().next());
+    let short = word.chars().count() <= 4;
+    !word.is_ascii() && word.chars().all(|c| c > '\u{2e80}')
+        || !(before.is_some_and(char::is_alphabetic) || short && after.is_some_and(char::is_alphabetic))
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! Buttons that buy, order or go on, in the words of the page.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::packs::words::buttons::{Act, BUTTONS};
 use crate::page::{Element, Page, Query};
+use crate::wordlist::Wordlist;
 
 /// Buttons of one page that are looked at.
 const MAX_BUTTONS: usize = 600;
@@ -20,6 +22,11 @@ static PRESSED: LazyLock<Query> = LazyLock::new(|| {
 /// The same words for looking up a text that is nothing else.
 static EXACT: LazyLock<HashMap<&str, Act>> =
     LazyLock::new(|| BUTTONS.iter().rev().flat_map(|(act, words)| words.iter().map(|word| (*word, *act))).collect());
+
+static SAID: LazyLock<Wordlist<Act>> = LazyLock::new(|| Wordlist::new(BUTTONS.iter().copied()));
+static BUYS: LazyLock<Wordlist<()>> = LazyLock::new(|| Wordlist::new([((), NAMED_BUY.as_slice())]));
+static LOOKS: LazyLock<Wordlist<()>> =
+    LazyLock::new(|| Wordlist::new([((), ["btn", "button", "cart", "basket", "buy"].as_slice())]));
 
 /// What scripts call the control that buys, without what stands between the words.
 const NAMED_BUY: [&str; 13] = [
@@ -53,10 +60,7 @@ pub(super) fn of(page: &Page) -> Vec<Button<'_>> {
 /// Whether a link or a box is drawn as a button, as far as its names tell.
 fn looks_pressed(element: Element<'_>) -> bool {
     let names = [attr(element, "class"), attr(element, "id"), attr(element, "role")];
-    names.into_iter().any(|names| {
-        let names = names.to_ascii_lowercase();
-        ["btn", "button", "cart", "basket", "buy"].iter().any(|word| names.contains(word))
-    })
+    names.into_iter().any(|names| LOOKS.is_in(&names.to_ascii_lowercase()))
 }
 
 /// What a plain link does: only where its whole text says so.
@@ -80,7 +84,7 @@ fn act(button: Element<'_>) -> Option<Act> {
 fn is_named_buy(button: Element<'_>) -> bool {
     ["id", "class", "name"].into_iter().filter_map(|name| button.attr(name)).any(|names| {
         let names: String = names.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-        NAMED_BUY.iter().any(|known| names.contains(known)) && !names.contains("minicart")
+        BUYS.is_in(&names) && !names.contains("minicart")
     })
 }
 
@@ -94,22 +98,14 @@ fn said(words: &str) -> Option<Act> {
     }
     let words = words.to_lowercase();
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
-    BUTTONS
-        .iter()
-        .find(|(_, known)| {
-            known.iter().any(|known| {
-                begins(words, known) || (known.len() > 6 && words.len() <= known.len() + 24 && words.contains(known))
-            })
-        })
-        .map(|(act, _)| *act)
+    SAID.first(words, |known| begins(words, &known.range) || (known.range.len() > 6 && words.len() <= known.range.len() + 24))
 }
 
 /// Whether words begin with others, at a word's end; scripts without spaces need none. After a short word like "buy" nothing may follow.
-fn begins(words: &str, known: &str) -> bool {
-    words.strip_prefix(known).is_some_and(|rest| {
-        let is_short = known.is_ascii() && known.len() <= 6;
-        rest.chars().next().is_none_or(|next| next >= '\u{2e80}' || (!is_short && !next.is_alphanumeric()))
-    })
+fn begins(words: &str, known: &Range<usize>) -> bool {
+    let Some((known, rest)) = words.split_at_checked(known.end).filter(|_| known.start == 0) else { return false };
+    let is_short = known.is_ascii() && known.len() <= 6;
+    rest.chars().next().is_none_or(|next| next >= '\u{2e80}' || (!is_short && !next.is_alphanumeric()))
 }
 
 #[cfg(test)]

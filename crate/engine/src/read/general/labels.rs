@@ -10,6 +10,7 @@ use crate::page::{Element, Place};
 use crate::read::facts::Facts;
 use crate::read::reading::Readings;
 use crate::read::{value, words};
+use crate::wordlist::Wordlist;
 
 /// Lines of a page that are looked at.
 const MAX_LINES: usize = 20_000;
@@ -31,12 +32,17 @@ const WITHOUT_TAX: [&str; 34] = [
     "exkl. moms", "ekskl. moms", "税抜", "未稅",
 ];
 
+static TAX: LazyLock<Wordlist<()>> = LazyLock::new(|| Wordlist::new([((), WITHOUT_TAX.as_slice())]));
+
 /// The label a text is, or ends with.
 pub(super) fn of(text: &str) -> Option<Label> {
     if text.len() > MAX_LABEL * 3 {
         return None;
     }
     let text = text.rsplit(['\n', '|', '•']).next()?.trim();
+    if text.is_empty() || text.len() > MAX_LABEL {
+        return None;
+    }
     let text = text
         .trim_end_matches(|c: char| matches!(c, ':' | '：' | '#' | '№' | '*' | '.' | '-') || c.is_whitespace())
         .to_lowercase();
@@ -45,8 +51,7 @@ pub(super) fn of(text: &str) -> Option<Label> {
 
 /// Whether words beside a price say that tax comes on top.
 pub(super) fn says_without_tax(text: &str) -> bool {
-    let text = text.to_lowercase();
-    WITHOUT_TAX.iter().any(|words| text.contains(words))
+    TAX.is_in(&text.to_lowercase())
 }
 
 /// The line before an element's text.

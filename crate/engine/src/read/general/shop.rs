@@ -6,6 +6,7 @@ use caveat_protocol::Source;
 
 use crate::page::{Page, Query};
 use crate::read::facts::{Facts, Policy, PolicyLink};
+use crate::wordlist::Wordlist;
 
 /// Links of one page that are looked at.
 const MAX_LINKS: usize = 5000;
@@ -65,6 +66,9 @@ const LABELS: [(&str, Policy); 46] = [
     ("datenschutz", Policy::Privacy),
 ];
 
+static POLICIES: LazyLock<Wordlist<Policy>> =
+    LazyLock::new(|| Wordlist::new(LABELS.iter().map(|(word, policy)| (*policy, std::slice::from_ref(word)))));
+
 pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
     let shop = &mut facts.shop;
     for link in page.select(&LINKS).take(MAX_LINKS) {
@@ -89,6 +93,5 @@ fn policy(label: &str) -> Option<Policy> {
     if label.is_empty() || label.chars().count() > MAX_LABEL {
         return None;
     }
-    let label = label.to_lowercase();
-    LABELS.iter().find(|(word, _)| label.contains(word)).map(|(_, policy)| *policy)
+    POLICIES.first(&label.to_lowercase(), |_| true)
 }

@@ -1,5 +1,7 @@
 //! Where a page is at home, and what money is used there.
 
+use std::sync::LazyLock;
+
 use super::{Currency, Hints, sign};
 use crate::packs::money::places::{COUNTRIES, GENERIC_DOMAINS, LANGUAGES};
 
@@ -41,13 +43,28 @@ impl Setting {
     }
 }
 
+/// The countries with their currencies, sorted.
+static MONEY: LazyLock<Vec<(&str, Currency)>> = LazyLock::new(|| {
+    let uses = |&(currency, countries): &(&'static str, &'static str)| {
+        Currency::trusted(currency)
+            .into_iter()
+            .flat_map(move |currency| countries.split(' ').map(move |country| (country, currency)))
+    };
+    let mut money: Vec<_> = COUNTRIES.iter().flat_map(uses).collect();
+    money.sort_unstable();
+    money
+});
+
 /// The currency used in a country (ISO 3166-1 alpha-2).
 fn money_of(country: &str) -> Option<Currency> {
-    let country = country.trim();
-    let uses = |countries: &str| country.len() == 2 && countries.split(' ').any(|code| code.eq_ignore_ascii_case(country));
-    COUNTRIES.iter().find(|(_, countries)| uses(countries)).and_then(|&(currency, _)| Currency::trusted(currency))
+    let [a, b] = country.trim().as_bytes() else { return None };
+    let country = [a.to_ascii_uppercase(), b.to_ascii_uppercase()];
+    let at = MONEY.binary_search_by(|(code, _)| code.as_bytes().cmp(&country)).ok()?;
+    MONEY.get(at).map(|&(_, currency)| currency)
 }
 
+/// Where most speakers of a language live; the languages are sorted.
 fn country_of(language: &str) -> Option<&'static str> {
-    LANGUAGES.iter().find(|(code, _)| code.eq_ignore_ascii_case(language)).map(|&(_, country)| country)
+    let at = LANGUAGES.binary_search_by(|(code, _)| code.bytes().cmp(language.bytes().map(|byte| byte.to_ascii_lowercase())));
+    at.ok().and_then(|at| LANGUAGES.get(at)).map(|&(_, country)| country)
 }
