@@ -5,6 +5,8 @@ mod deny;
 mod ident;
 mod jsonl;
 mod link;
+mod matching;
+mod offer;
 mod paid;
 mod price;
 mod print;
@@ -44,6 +46,8 @@ enum Command {
     Text(Lines),
     /// Read the QR codes in pictures, and say who they would pay.
     Qr(Pictures),
+    /// Say whether two offers are of the same thing.
+    Match(Lines),
 }
 
 /// A command that answers line by line only.
@@ -112,6 +116,7 @@ fn main() -> ExitCode {
         Command::Link(args) => with_lists(&args.deny, |lists| jsonl::run(|line: link::Line| link::line(&line, lists))),
         Command::Deny(deny) => deny::run(&deny),
         Command::Ident(Lines { .. }) => jsonl::run(ident::line),
+        Command::Match(Lines { .. }) => jsonl::run(matching::line),
         Command::Price(Lines { .. }) => jsonl::run(|line: price::Line| price::line(&line)),
         Command::Text(Lines { .. }) => jsonl::run(text::line),
     }

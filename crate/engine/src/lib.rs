@@ -28,6 +28,7 @@ pub mod ident;
 pub mod judge;
 pub mod link;
 pub mod observe;
+pub mod offers;
 pub mod page;
 pub mod payment;
 pub mod read;

@@ -2,7 +2,7 @@
 
 /// The character as words are compared: small, without accent, in its plain width. `None` for what is not seen:
 /// marks of direction, joiners, soft hyphens, accents that stand alone.
-pub(super) fn fold(c: char) -> Option<char> {
+pub(crate) fn fold(c: char) -> Option<char> {
     if c.is_ascii() {
         return Some(if c.is_ascii_whitespace() { ' ' } else { c.to_ascii_lowercase() });
     }

@@ -27,6 +27,7 @@ pub mod sign;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use fold::fold;
 use place::Setting;
 
 /// A currency by its ISO 4217 code.

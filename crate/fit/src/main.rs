@@ -1,0 +1,38 @@
+//! Fits the figures the engine ships. Not shipped itself; run by hand when there is better data:
+//!
+//! ```sh
+//! cargo run --release -p caveat-fit -- words PAIRS.jsonl crate/engine/packs/offers/common.txt
+//! cargo run --release -p caveat-fit -- match PAIRS.jsonl crate/engine/packs/offers/same.forest
+//! ```
+
+use std::process::ExitCode;
+
+mod boost;
+mod pairs;
+mod words;
+
+const USAGE: &str = "usage: caveat-fit CHORE
+
+  match PAIRS OUT   fit the model of sameness from labelled pairs, JSON Lines of {set, held?, a, b, same}, and say how well it does:
+                    on pairs marked `held`, and on each set fitted on the others alone
+  words PAIRS OUT   list the words that titles of several sets have, by how common they are";
+
+/// A chore ends well or with a sentence for the person who started it.
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["words", pairs, out] => words::list(pairs, out),
+        ["match", pairs, out] => pairs::fit(pairs, out),
+        _ => Err(USAGE.into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("caveat-fit: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
