@@ -28,6 +28,7 @@ pub(super) const LANGUAGE: Language = Language {
             "binance, dhl, fedex, ups, usps, gls, dpd, evri, hermes, correios, shopee, lazada, etsy, vinted, olx, klarna, facebook"
             "instagram, tiktok, visa, mastercard, ledger, trezor, trust wallet, airbnb, booking.com";
         Parcel: "dhl, fedex, usps";
+        Usual: "visa, mastercard, american express, amex, apple pay, google pay, maestro, discover, unionpay, jcb, diners club";
     },
     fires: &[],
     quiet: &[],

@@ -97,6 +97,8 @@ pub enum Concept {
     Membered,
     /// Something is wrong with it: suspended, held, failed, unusual, expired, unpaid.
     Trouble,
+    /// Log in, go to the site.
+    LogIn,
     /// Put it right: verify, confirm, update, log in, unlock, reschedule.
     Verify,
     /// At once: within 24 hours, immediately, last notice.
@@ -105,6 +107,8 @@ pub enum Concept {
     Charge,
     /// Something for nothing: won, prize, inheritance, donation, bonus.
     Prize,
+    /// Tips for the exchange or for bets: 飙股, 明牌, trading signals.
+    Tips,
 
     // Work and easy money.
     /// Small tasks: like, follow, rate, order for show (刷单).
@@ -137,12 +141,16 @@ pub enum Concept {
     Warning,
     /// Speaks of people in general, as terms and help pages do: users, the buyer, our policy.
     Policy,
+    /// Ways to pay that every shop offers: cards, Apple Pay. A list of them is a till's.
+    Usual,
     /// A digit as a word.
     Digit,
 
     // Shapes, the same in all languages.
     /// A telephone or account number.
     Number,
+    /// A company's number that is free to call.
+    Hotline,
     /// A mail address.
     Address,
     /// `@name`.

@@ -21,7 +21,8 @@ pub(super) const LANGUAGE: Language = Language {
             "reply to this email, reply to this e-mail, reply to my, reply me, reply with your, respond to my, continue on"
             "continue the conversation, move to, switch to, join our group, join our channel, join my, drop your number"
             "drop your whatsapp, drop your phone, send me your number, send your number, order via, order on, order through, available on"
-            "only on, contact back, see my profile, claims agent";
+            "only on, contact back, see my profile, claims agent"
+            "private email, private e-mail, kindly reply, reply for more details, my private email, my private e-mail";
         Call:
             "call, call now, call me, call us, call him, call our, call immediately, please call, ring me, ring us, phone me, phone us"
             "dial, give us a call, give me a call, call or text, call back, call customer, call support";
@@ -98,7 +99,8 @@ pub(super) const LANGUAGE: Language = Language {
             "open this link, open the link, click this link, click the link, click here, click below, click on, click the button"
             "click on the link, follow this link, follow the link, tap the link, tap here, visit the link, use the link, use this link"
             "link below, button below, press the button, log in here, sign in here, visit:, go to:, check the pdf, view the attachment"
-            "view attachment, see attachment, open the attachment, attached file, attached form, attached document";
+            "view attachment, see attachment, open the attachment, attached file, attached form, attached document"
+            "via the link, page below, following link, link provided, tap below";
         FillIn:
             "fill in, fill out, complete the form, enter your card, enter your bank, enter your details, your card details"
             "your bank details, your full name, provide your, submit your, your personal details, your personal information, card details"
@@ -133,33 +135,45 @@ pub(super) const LANGUAGE: Language = Language {
             "your account, your mailbox, your wallet, your card, your subscription, your password, your profile, your paypal"
             "your apple id, your storage, your email, your email account, your id, your access, your amazon, your netflix, your device"
             "your computer, your membership, your cloud, your mail, account access, account security, your bank account, your identity"
-            "your billing, your payment method, your payment information, your page, incoming messages, pending messages, incoming mail*";
+            "your billing, your payment method, your payment information, your page, microsoft account, trust wallet, your metamask, metamask wallet, your wallets, your hardware wallet, email account"
+            "your withdrawals, account information, cloud storage, icloud storage, your email quota, your mailbox, your funds, incoming messages, pending messages, incoming mail*";
         Trouble:
-            "suspended, suspension, suspend, locked, blocked, disabled, restricted, restriction, deactivated, deactivation, terminated"
-            "termination, on hold, held at, being held, withheld, could not be delivered, unable to deliver, failed delivery"
-            "delivery attempt, delivery failed, undelivered, not delivered, could not deliver, missed delivery, incomplete address"
-            "wrong address, incorrect address, unpaid, outstanding, overdue, declined, expired, expire, expires, expiring, will expire"
-            "unusual, suspicious, unauthorized, unauthorised, unrecognized, compromised, limited, limitation, problem with, issue with"
-            "failed payment, payment failed, couldn't process, could not process, unable to process, not been verified, not verified"
-            "unverified, storage is full, storage full, almost full, exceeded, out of space, deleted, deletion, returned to sender"
-            "pending, awaiting, action required, security alert, login attempt, sign-in attempt, sign in attempt, new login, recent login"
-            "new sign-in, virus, infected";
+            "suspended, suspension, suspend, locked, blocked, disabled, restricted, restriction, deactivated, deactivation"
+            "terminated, termination, on hold, held at, being held, withheld, could not be delivered, unable to deliver"
+            "failed delivery, delivery attempt, delivery failed, undelivered, not delivered, could not deliver, missed delivery"
+            "incomplete address, wrong address, incorrect address, unpaid, outstanding, overdue, declined, expired, expire, expires"
+            "expiring, will expire, unusual, suspicious, unauthorized, unauthorised, unrecognized, compromised, limited, limitation"
+            "problem with, issue with, failed payment, payment failed, couldn't process, could not process, unable to process"
+            "not been verified, not verified, unverified, storage is full, storage full, almost full, exceeded, out of space, deleted"
+            "deletion, returned to sender, pending, awaiting, action required, security alert, login attempt, sign-in attempt"
+            "sign in attempt, new login, recent login, new sign-in, virus, infected, not yet verified, is not yet verified"
+            "is not verified, not yet been verified, has not been verified, has not yet been verified, password expiry, expiration"
+            "about to expire, unusual signin, signin activity, critical issue, at risk, pending acceptance, deletion pending"
+            "will be lost, cannot access, can't access, unable to access, will not be able, won't be able, do not ignore"
+            "cannot be delivered, can't be delivered, not be delivered, cannot deliver, will be removed, storage quota"
+            "mailbox cloud capacity, reach full capacity, has reached its limit, reached its limit, activation required"
+            "mandatory update, update required, listed for closure, listed for suspension, scheduled for deletion, listed for";
         Verify:
             "verify, verify your, verification, confirm your, confirm the, confirm it, confirm now, confirm delivery, please confirm"
-            "validate, update your, update the, update now, log in, login, sign in, unlock, reactivate, activate, restore, review your"
-            "review activity, secure your account, reschedule, schedule, release, re-confirm, renew, upgrade, keep my, keep same password"
-            "recover, connect your wallet, synchronize, authenticate, continue, track your, check activity";
+            "validate, update your, update the, update now, log in, login, sign in, unlock, reactivate, activate, restore"
+            "review your, review activity, secure your account, reschedule, schedule, release, re-confirm, renew, upgrade, keep my"
+            "keep same password, recover, connect your wallet, synchronize, authenticate, continue, track your, check activity"
+            "extend your password, keep using your, keep your password, change your password, manually update, accept now"
+            "review recent activity, update information*, secure your, requires all users to, required for all users"
+            "all users to verify, re-login, upgrade your, update payment information, take action now, take action to, review now";
+        LogIn: "log in, login, sign in, log on, visit your account";
         Urgent:
-            "immediately, urgent, urgently, within 24, within 48, within 12, within 72, 24 hours, 48 hours, today, right now, right away"
+            "immediately, urgent, urgently, without delay, within 24, within 48, within 12, within 72, 24 hours, 48 hours, today, right now, right away"
             "as soon as possible, asap, final notice, last notice, last warning, final warning, final reminder, last chance, now"
-            "expires in, before it is too late, avoid";
+            "expires in, before it is too late";
         Charge:
             "has been charged, will be charged, will be debited, be debited, charged to your, charge of, auto renewal, auto-renewal"
             "auto renew*, renewed, renewal, automatically renew*, your purchase, purchase of, purchase order, invoice, transaction"
             "did not authorize, didn't authorize, did not authorise, not authorized by you, not authorised by you, if you did not"
-            "if you didn't, if this was not you, if this wasn't you, if it was not you, not made by you, to cancel, cancel this, dispute"
-            "taken out of your account, order confirmation, payment receipt, billing, login from, subscription plan"
-            "thank you for your purchase, payment is processed, payment of";
+            "if you didn't, if this was not you, if this wasn't you, if it was not you, not made by you, to cancel, cancel this"
+            "dispute, taken out of your account, order confirmation, payment receipt, billing, login from, subscription plan"
+            "thank you for your purchase, payment is processed, payment of, charge has been applied, do not recognize this charge"
+            "don't recognize this charge, this charge";
         Prize:
             "you have won, you've won, you won, winner, winning, prize, lottery, jackpot, inheritance, next of kin, donation, donate"
             "beneficiary, million dollars, million usd, awarded, selected to receive, claim your, free gift, bonus, airdrop, reward"
@@ -187,11 +201,11 @@ pub(super) const LANGUAGE: Language = Language {
             "rolex, louis vuitton, gucci, chanel, hermes bag, birkin, prada, dior, omega watch, patek, audemars, cartier, balenciaga"
             "yeezy, jordan 1, jordans, moncler, canada goose, burberry, airpods, designer bag*, designer handbag*, luxury watch*";
         Miracle:
-            "cures cancer, cure cancer, cure diabetes, cures diabetes, cures all, miracle cure, guaranteed profit*, guaranteed return*"
-            "guaranteed income, risk-free profit*, risk free profit*, no risk, zero risk, 100% profit, double your money"
-            "double your bitcoin, sent back doubled, send back double, will be doubled, returned double, 7 figures, lose 10 kg in"
-            "lose 20 pounds in, lose 30 pounds in, permanent weight loss without, works for everyone, never fails, 100% legit"
-            "100% legitimate, 100% cure, 1000% return, instant millionaire";
+            "cures cancer, cure cancer, cure diabetes, cures diabetes, cures all, miracle cure, guaranteed profit*"
+            "guaranteed return*, guaranteed income, risk-free profit*, risk free profit*, no risk, zero risk, 100% profit"
+            "double your money, double your bitcoin, sent back doubled, send back double, will be doubled, returned double, 7 figures"
+            "lose 10 kg in, lose 20 pounds in, lose 30 pounds in, permanent weight loss without, works for everyone, never fails"
+            "100% legit, 100% legitimate, 100% cure, 1000% return, instant millionaire, not a scam, no scam, this is not a fraud";
         Scarce:
             "only 1 left, only one left, only 2 left, last one, last piece, selling fast, almost gone, almost sold out, ends today"
             "ends tonight, today only, last chance, hurry, act now, limited time, limited stock, while stocks last, don't miss"
@@ -207,8 +221,9 @@ pub(super) const LANGUAGE: Language = Language {
             "refund via paypal, free gift, get it free, in exchange, get paid, we refund, receive a, get a $, voucher, bonus";
         Denial:
             "never, do not, don't, dont, does not, doesn't, will not, won't, would not, wouldn't, cannot, can't, can not, may not"
-            "must not, should not, shouldn't, not allowed to, prohibited, forbidden, avoid, refuse to, refrain from, without, no need to"
-            "not be, are not, is not, nor, unless, instead of, can i, may i, could i, should i, how do i, how can i, how to, what if"
+            "must not, should not, shouldn't, not allowed to, prohibited, forbidden, avoid paying, avoid sending, avoid using, avoid sharing, avoid giving, avoid wiring, avoid clicking"
+            "avoid any, avoid deals, avoid transactions, refuse to, refrain from, without, no need to"
+            "not be, are not, is not, nor, instead of, can i, may i, could i, should i, how do i, how can i, how to, what if"
             "where can i, is it safe";
         Warning:
             "beware, be wary, be careful, be aware, caution, warning:, scam*, scammer*, fraud*, fraudulent, fraudster*, phishing"
@@ -217,10 +232,15 @@ pub(super) const LANGUAGE: Language = Language {
             "asks for, asking for, asked me, told me to, wanted me to, report it, report them, report any, stay safe, safety tip*"
             "protect yourself";
         Policy:
-            "against our policy, violat*, terms of service, not permitted, policy, policies, prohibit*, refers to, users, the user"
-            "agreement, the buyer, the seller, buyers, sellers, the customer, the client, customers may, the carrier, the host, our terms"
-            "in accordance with, shall, pursuant to, applicable, the service provider, if you choose, you may, you can also, is used to"
-            "are used to, allows you to";
+            "refund policy, money back guarantee, money-back guarantee, returns policy, against our policy, violat*, terms of service"
+            "not permitted, policy, policies, prohibit*, refers to, users, the user, agreement, the buyer, the seller, buyers"
+            "sellers, the customer, the client, customers may, the carrier, the host, our terms, in accordance with, shall"
+            "pursuant to, applicable, the service provider, if you choose, you may, you can also, is used to, are used to"
+            "allows you to, sole discretion, their discretion, liability, hereunder, membership benefits";
+        Usual: "credit card*, debit card*, all major cards";
+        Tips:
+            "trading signal*, crypto signal*, forex signal*, vip signals, stock tip*, betting tip*, insider tip*, fixed match*, pump group"
+            "signals group, investment group, trading group";
         Digit: "zero, one, two, three, four, five, six, seven, eight, nine, oh";
     },
     fires: &[],

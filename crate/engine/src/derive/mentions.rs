@@ -39,6 +39,13 @@ const DIGITS_IN_WORDS: usize = 7;
 /// Bytes between two of them.
 const BETWEEN_DIGITS: usize = 3;
 
+/// Bytes a denial reaches at most, where nobody sets full stops.
+const DENIES: usize = 120;
+/// Words looked at that may hold a denial.
+const COVERS: usize = 8;
+/// Warnings that make a paragraph one.
+const WARNS: usize = 2;
+
 /// What no rule for people in general holds: somebody's own number, address or account.
 const CONCRETE: [Concept; 5] = [Concept::Number, Concept::Handle, Concept::Address, Concept::ChatLink, Concept::Personal];
 
@@ -100,21 +107,27 @@ fn of_line(folded: &str) -> Vec<Raw> {
     own
 }
 
-/// Marks what is denied. A denial may itself be part of what it seems to deny ("do not pay through the site").
+/// Marks what is denied. A denial may itself be part of what it seems to deny ("do not pay through the site", "if you did not buy this").
 fn deny(own: &mut [Raw]) {
-    let outside: Vec<Range<usize>> =
-        own.iter().filter(|raw| raw.mention.concept == Concept::Outside).map(|raw| raw.range.clone()).collect();
+    let longer: Vec<Range<usize>> =
+        own.iter().filter(|raw| raw.mention.concept != Concept::Denial).map(|raw| raw.range.clone()).collect();
     let covered = |range: &Range<usize>| {
-        let before = outside.partition_point(|other| other.start <= range.start);
-        outside.iter().take(before).rev().take(4).any(|other| range.end <= other.end)
+        let before = longer.partition_point(|other| other.start <= range.start);
+        longer.iter().take(before).rev().take(COVERS).any(|other| range.end <= other.end && other.len() > range.len())
     };
+    // A paragraph that warns twice and names nobody is a warning as a whole.
+    let warnings = own.iter().filter(|raw| raw.mention.concept == Concept::Warning).count();
+    if warnings >= WARNS && !own.iter().any(|raw| CONCRETE.contains(&raw.mention.concept)) {
+        own.iter_mut().for_each(|raw| raw.mention.denied = true);
+        return;
+    }
     // Whole sentences first: warnings, and denials of languages that put them anywhere.
     let mut denied: Vec<(usize, u8)> = Vec::new();
     let concrete: Vec<usize> =
         own.iter().filter(|raw| CONCRETE.contains(&raw.mention.concept)).map(|raw| raw.mention.sentence).collect();
     for raw in own.iter() {
         let whole = match raw.mention.concept {
-            Concept::Warning => true,
+            Concept::Warning => !covered(&raw.range),
             Concept::Policy => concrete.binary_search(&raw.mention.sentence).is_err(),
             Concept::Denial => denies(raw) == Denies::Around && !covered(&raw.range),
             _ => false,
@@ -126,7 +139,7 @@ fn deny(own: &mut [Raw]) {
     denied.dedup();
     let tongue = tongue(own);
     // Then, in order, what stands behind a denial.
-    let mut before: Vec<(u8, usize)> = Vec::new();
+    let mut before: Vec<(u8, usize, usize)> = Vec::new();
     for raw in own {
         let place = |denies| match denies {
             Denies::BeforeComma => raw.clause,
@@ -134,8 +147,8 @@ fn deny(own: &mut [Raw]) {
         };
         if raw.mention.concept == Concept::Denial && !covered(&raw.range) {
             let own_place = place(denies(raw));
-            before.retain(|(language, _)| *language != raw.mention.language);
-            before.push((raw.mention.language, own_place));
+            before.retain(|(language, ..)| *language != raw.mention.language);
+            before.push((raw.mention.language, own_place, raw.range.end));
         }
         // A name that all languages share is denied in the language of its line: "no" is English as well as Spanish.
         let fits = |language: u8| language == if raw.mention.language == 0 { tongue } else { raw.mention.language };
@@ -145,7 +158,9 @@ fn deny(own: &mut [Raw]) {
             .skip(from)
             .take_while(|(sentence, _)| *sentence == raw.mention.sentence)
             .any(|(_, language)| fits(*language));
-        let behind = before.iter().any(|&(number, denied_in)| fits(number) && denied_in == place(language(number).denies));
+        let behind = before.iter().any(|&(number, denied_in, end)| {
+            fits(number) && denied_in == place(language(number).denies) && raw.range.start <= end + DENIES
+        });
         raw.mention.denied = around || behind;
     }
 }

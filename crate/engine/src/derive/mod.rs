@@ -91,7 +91,7 @@ pub fn derive<'f, 'p>(facts: &'f Facts<'p>) -> Derived<'f, 'p> {
 #[must_use]
 pub fn derive_text<'f, 'p>(facts: &'f Facts<'p>, text: &'p str) -> Derived<'f, 'p> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let lines = lines.map(|(index, text)| Line { text, voice: Voice::Message, place: LinePlace::Row(index + 1) });
+    let lines = lines.map(|(index, text)| Line { text, voice: voice::in_transcript(text), place: LinePlace::Row(index + 1) });
     of_lines(facts, lines.collect())
 }
 

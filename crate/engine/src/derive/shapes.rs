@@ -13,9 +13,14 @@ const LONGEST_NUMBER: usize = 40;
 const HANDLE: std::ops::RangeInclusive<usize> = 4..=32;
 /// Characters an address or a link is looked for in, each way.
 const LONGEST_NAME: usize = 64;
-/// Beginnings of numbers that belong to companies and cost the caller nothing or a fixed fee: there is somebody to hold to account.
-const SERVICE_NUMBERS: [&str; 14] =
-    ["0800", "800", "1800", "18", "19", "400", "444", "0508", "1588", "1577", "1566", "1544", "1600", "808"];
+/// Beginnings of numbers that belong to companies and cost the caller nothing or a fixed fee: there is somebody to hold to account. Those of
+/// North America's numbering plan (800 to 888), and of national ones (ITU-T E.164 annex: 0800, 0508, 400 in China, 444 in Turkey).
+const SERVICE_NUMBERS: [&str; 19] = [
+    "0800", "800", "1800", "888", "1888", "877", "1877", "866", "1866", "855", "1855", "844", "1844", "833", "1833", "400",
+    "444", "0508", "808",
+];
+/// Those of Korea and Vietnam, of eight digits.
+const SHORT_SERVICE_NUMBERS: [&str; 4] = ["15", "16", "18", "19"];
 /// Endings of hosts that people write without "http://". Two letters are taken for a country's.
 const ENDINGS: [&str; 29] = [
     "com", "net", "org", "info", "biz", "top", "xyz", "club", "site", "online", "shop", "store", "live", "app", "vip", "icu",
@@ -92,7 +97,7 @@ fn number(text: &[u8], start: usize) -> Option<Shape> {
         digits += 1;
         end = at + 1;
     }
-    let followed = text.get(end).is_some_and(|&next| is_letter(next));
+    let followed = text.get(end).is_some_and(|&next| is_letter(next) || next == b'#'); // *123# is the network's
     let year = groups.as_slice().starts_with(&[4, 2, 2]) && (first.starts_with("20") || first.starts_with("19"));
     let date = year || groups.as_slice().starts_with(&[2, 2, 4]) && digits == 8;
     let thousands = groups.len() > 1
@@ -103,9 +108,11 @@ fn number(text: &[u8], start: usize) -> Option<Shape> {
         && digits < 10;
     // A Chinese mobile number may begin with 1800, too: what stands apart decides.
     let apart = groups.first().is_some_and(|group| (3..=4).contains(group)) || groups.first() == Some(&1);
-    let service = SERVICE_NUMBERS.iter().any(|prefix| first.starts_with(prefix)) && (apart || digits < 11);
-    let counts = DIGITS.contains(&digits) && !followed && !date && !thousands && !service;
-    Some((counts.then_some(Concept::Number), start..end.max(start + 1)))
+    let short = digits == 8 && SHORT_SERVICE_NUMBERS.iter().any(|prefix| first.starts_with(prefix));
+    let service = short || SERVICE_NUMBERS.iter().any(|prefix| first.starts_with(prefix)) && (apart || digits < 11);
+    let counts = DIGITS.contains(&digits) && !followed && !date && !thousands;
+    let concept = if service { Concept::Hotline } else { Concept::Number };
+    Some((counts.then_some(concept), start..end.max(start + 1)))
 }
 
 /// What stands around an `@`: a mail address or a handle.
@@ -180,8 +187,15 @@ mod tests {
     #[test]
     fn prices_dates_and_service_numbers_are_none() {
         check("1.800.000,00 or 2024-07-08 11:47 or 12/12/2024", &[]);
-        check("call 0800 123 4567 or 1588-1234 or 444 0 400", &[]);
+        check("444 0 400", &[]);
         check("order 12345678ab", &[]);
+    }
+
+    #[test]
+    fn service_numbers_are_hotlines() {
+        check("call 0800 123 4567 or 1588-1234", &[(Concept::Hotline, "0800 123 4567"), (Concept::Hotline, "1588-1234")]);
+        check("at 1-888-555-0100", &[(Concept::Hotline, "1-888-555-0100")]);
+        check("at +1 858 555 0100", &[(Concept::Number, "+1 858 555 0100")]);
     }
 
     #[test]

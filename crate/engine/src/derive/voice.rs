@@ -62,6 +62,18 @@ const SIGNS: [(&str, Voice); 30] = [
 /// Words that tell the shopper's own messages in a conversation.
 const OWN: [&str; 6] = ["me", "mine", "self", "own", "outgoing", "sent"];
 
+/// What the shopper is called in a conversation that was copied as "who: what".
+const SHOPPERS: [&str; 12] = ["me", "you", "customer", "buyer", "shopper", "我", "顾客", "客户", "買家", "买家", "顧客", "我方"];
+/// Bytes before the colon.
+const NAME: usize = 16;
+
+/// Who says a line of a text: its sender, unless the text is a copied conversation and names the shopper before a colon.
+pub(super) fn in_transcript(line: &str) -> Voice {
+    let name = line.split_once([':', '：']).map(|(name, _)| name.trim()).filter(|name| name.len() <= NAME);
+    let is_shopper = |name: &str| SHOPPERS.iter().any(|shopper| shopper.eq_ignore_ascii_case(name));
+    if name.is_some_and(is_shopper) { Voice::Shopper } else { Voice::Message }
+}
+
 /// Every line of the page with its voice.
 pub(super) fn lines<'p>(facts: &Facts<'p>) -> Vec<Line<'p>> {
     let voices = voices(facts.page, facts.kind);
@@ -131,6 +143,14 @@ mod tests {
         let facts = Facts::new(&page);
         let voices: Vec<_> = lines(&facts).iter().map(|line| line.voice).collect();
         assert_eq!(voices, expected);
+    }
+
+    #[test]
+    fn a_copied_conversation_names_the_shopper() {
+        assert_eq!(in_transcript("Me: can I pay by transfer?"), Voice::Shopper);
+        assert_eq!(in_transcript("顾客：怎么退款"), Voice::Shopper);
+        assert_eq!(in_transcript("Seller: pay me on Telegram"), Voice::Message);
+        assert_eq!(in_transcript("Contact me: 555 010 0199"), Voice::Message);
     }
 
     #[test]

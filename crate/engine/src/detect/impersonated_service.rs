@@ -9,7 +9,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Customs, Fee, FillIn, Link, Membered, Open, Parcel, Pay, Service, Trouble, Verify};
+use crate::packs::phrases::Concept::{Call, Customs, Fee, FillIn, Link, LogIn, Membered, Open, Parcel, Pay, Prize, Service, Trouble, Verify};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "impersonated-service",
@@ -17,6 +17,11 @@ pub(super) const DETECTOR: Detector = Detector {
     needs: &[Need::Text],
     examples: &[
         Example::fires("<div class=chat><p>DHL: your parcel is on hold, pay the customs fee here: https://dhl-fee.example/pay</div>", "your parcel is on hold"),
+        Example::fires("您的信用卡已被冻结，请致电客服 138 5550 1234 办理解冻。", "已被冻结").as_text(),
+        Example::fires("您的积分可兑换现金500元，请登录我行网址领取。", "积分可兑换").as_text(),
+        Example::fires("To avoid suspension, verify your account here: https://mail-check.example/in", "verify your account").as_text(),
+        Example::quiet("您的包裹已由快递员送达，感谢使用。").as_text(),
+        Example::quiet("骗子冒充银行，说您的账户异常，要您点击链接。切勿相信，这是诈骗。").as_text(),
         Example::quiet("<div class=chat><p>Your parcel was handed to DHL today and arrives on Friday.</div>"),
         Example::quiet("<p>Your order was delivered? Confirm it in your account."),
     ],
@@ -25,8 +30,9 @@ pub(super) const DETECTOR: Detector = Detector {
 
 const ASKS: &[Ask] = &[
     Ask::new(Strong, 160, &[&[Parcel], &[Trouble], &[Pay, Fee, Customs, Open, Verify, Link]]),
-    Ask::new(Strong, 160, &[&[Membered], &[Trouble], &[Verify, Open, Link]]),
-    Ask::new(Strong, 160, &[&[Service], &[Trouble], &[Open, Link, FillIn]]),
+    Ask::new(Strong, 220, &[&[Membered], &[Trouble], &[Verify, Open, Link, Call]]),
+    Ask::new(Strong, 160, &[&[Membered], &[Prize], &[Open, LogIn, Call]]),
+    Ask::new(Strong, 160, &[&[Service], &[Trouble], &[Open, Link, FillIn, LogIn]]),
     Ask::new(Strong, 160, &[&[Service], &[Membered], &[Verify], &[Open, Link]]),
 ];
 

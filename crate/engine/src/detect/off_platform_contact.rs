@@ -9,7 +9,7 @@ use caveat_protocol::{PageKind, Subject};
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Address, Call, Charge, ChatApp, ChatLink, Contact, Handle, Inquiry, Link, Mail, Number, Phone, Private, Support};
+use crate::packs::phrases::Concept::{Address, Call, Charge, ChatApp, ChatLink, Contact, Handle, Hotline, Inquiry, Link, Mail, Number, Phone, Private, Support, Tips};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "off-platform-contact",
@@ -18,6 +18,12 @@ pub(super) const DETECTOR: Detector = Detector {
     examples: &[
         Example::fires("<p>Text me on Telegram before you buy.", "Telegram").at("https://www.ebay.com/itm/110055512345"),
         Example::fires("<div class=chat><p>Please write to joe.doe@mail.example, I rarely look here.</div>", "joe.doe@mail.example"),
+        Example::fires("加賴領取明日飆股", "加賴").as_text(),
+        Example::fires("老师每天公布牛股，请添加我。", "牛股").as_text(),
+        Example::fires("$499 will be debited today. If you did not authorize this, call us at 1-888-555-0100.", "1-888-555-0100").as_text(),
+        Example::quiet("Me: can I add you on WhatsApp?\nSeller: No, please stay here.").as_text(),
+        Example::quiet("加微信的都是骗子，请勿添加，谨防上当。").as_text(),
+        Example::quiet("Dial *123*4*55667788# to check your balance.").as_text(),
         Example::quiet("<p>Questions? Chat with us on WhatsApp."),
         Example::quiet("<div class=review><p>He wanted me to add him on WhatsApp.</div>"),
     ],
@@ -35,7 +41,8 @@ const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 40, &[&[Handle], &[Contact, Private]]),
     Ask::new(Strong, 60, &[&[Contact], &[Address]]).without(&[Inquiry]),
     Ask::new(Strong, 45, &[&[Contact, Call], &[Number]]).without(&[Inquiry]),
-    Ask::new(Strong, 300, &[&[Charge], &[Contact, Call, Phone, Support], &[Number]]),
+    Ask::new(Strong, 300, &[&[Charge], &[Contact, Call, Phone, Support], &[Number, Hotline]]),
+    Ask::new(Strong, 120, &[&[Tips], &[Contact, ChatApp]]),
     Ask::new(Strong, 0, &[&[ChatLink]]),
     Ask::new(Strong, 0, &[&[Private]]),
     Ask::new(Weak, 15, &[&[Phone, Mail], &[Number, Address]]).without(&[Inquiry]),

@@ -9,7 +9,7 @@ use caveat_protocol::{PageKind, Subject};
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Account, ChatApp, Contact, Money, Number, Only, Outside, Pay, PayCode, Personal, Send, Transfer, Untraceable};
+use crate::packs::phrases::Concept::{Account, ChatApp, Contact, Money, Number, Only, Outside, Pay, PayCode, Personal, Send, Transfer, Untraceable, Usual};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "off-platform-payment",
@@ -26,6 +26,7 @@ pub(super) const DETECTOR: Detector = Detector {
             "<h1>Payment</h1><form action=/paid><p>Pay by bank transfer to the seller's private account.</p><input name=cardnumber autocomplete=cc-number></form>",
             "private account",
         ),
+        Example::quiet("We accept credit cards, Apple Pay and gift cards. Pay as you like.").as_text(),
         Example::quiet("<p>We accept Visa, Mastercard, bank transfer and bitcoin."),
         Example::quiet("<p>Never pay outside the platform, by bank transfer or gift card. Report anyone who asks."),
         Example::quiet("<p>Buy a gift card for a friend."),
@@ -54,7 +55,7 @@ const TILL: &[Ask] = &[Ask::new(Proof, 60, &[&[Transfer, Untraceable, PayCode], 
 /// What only somebody asks who writes to the shopper.
 const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 60, &[&[Pay, Send], &[Personal]]),
-    Ask::new(Strong, 60, &[&[Untraceable], &[Send, Pay]]),
+    Ask::new(Strong, 60, &[&[Untraceable], &[Send, Pay]]).without(&[Usual]),
     Ask::new(Strong, 60, &[&[Send, Pay], &[Account, Transfer, PayCode], &[Number]]),
     Ask::new(Strong, 60, &[&[Send, Pay], &[Money], &[Number]]),
     Ask::new(Weak, 30, &[&[Account], &[Number], &[Personal]]),

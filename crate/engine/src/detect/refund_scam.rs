@@ -10,7 +10,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{AppFile, Call, Charge, ChatApp, Code, Compensation, Contact, Fee, FillIn, First, Install, Link, Membership, Open, Pay, Refund, RemoteTool, SafeAccount, Scan, Send, ShareScreen, Support, Trouble};
+use crate::packs::phrases::Concept::{AppFile, Call, Charge, ChatApp, Code, Compensation, Contact, Fee, FillIn, First, Inquiry, Install, Link, Membership, Open, Pay, Refund, RemoteTool, SafeAccount, Scan, Send, ShareScreen, Support, Trouble};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "refund-scam",
@@ -23,6 +23,9 @@ pub(super) const DETECTOR: Detector = Detector {
         ),
         Example::fires("<div class=chat><p>您的快递丢失，我们双倍理赔，请扫码填写银行卡并输入验证码。</div>", "双倍理赔"),
         Example::fires("<div class=chat><p>办理退款需要先转备用金到安全账户。</div>", "退款"),
+        Example::fires("您好，您的航班因机械故障已取消，补偿300元，请拨打客服办理。", "补偿300元").as_text(),
+        Example::quiet("顾客：怎么退款？\n客服：退款会原路退回，请问还有什么可以帮您？").as_text(),
+        Example::quiet("100% money back guarantee: see our refund policy at shop.example.com/refunds.").as_text(),
         Example::quiet("<p>Refunds are paid within 14 days. A security deposit applies to rentals."),
         Example::quiet("<div class=chat><p>Your refund is on its way, it takes three days.</div>"),
         Example::quiet("<div class=chat><p>We never ask you to share your screen to get a refund.</div>"),
@@ -36,10 +39,10 @@ const ASKS: &[Ask] = &[
     Ask::new(Proof, 400, &[&[Refund, Compensation], &[SafeAccount, ShareScreen, RemoteTool]]),
     Ask::new(Proof, 400, &[&[Refund, Compensation], &[Fee], &[First, Pay, Send]]),
     Ask::new(Proof, 200, &[&[Compensation], &[Scan, Code, FillIn]]),
-    Ask::new(Strong, 200, &[&[Refund], &[Scan, Open, FillIn, Code, Install, AppFile, Link]]),
-    Ask::new(Strong, 200, &[&[Compensation], &[Open, Install, AppFile, Link, ChatApp]]),
+    Ask::new(Strong, 200, &[&[Refund], &[Scan, Open, FillIn, Install, AppFile, Link]]),
+    Ask::new(Strong, 200, &[&[Compensation], &[Open, Install, AppFile, Link, ChatApp]]).without(&[Inquiry]),
     Ask::new(Strong, 200, &[&[Refund], &[ChatApp]]),
-    Ask::new(Strong, 200, &[&[Compensation, Refund], &[Support], &[Contact, Call], &[Trouble]]),
+    Ask::new(Strong, 300, &[&[Compensation, Refund], &[Support], &[Contact, Call], &[Trouble]]),
     Ask::new(Strong, 200, &[&[Membership], &[Charge], &[Support, Contact, Call, Open]]),
 ];
 
