@@ -118,7 +118,12 @@ fn judge(pairs: &[Pair], takes_part: impl Fn(&Line) -> bool, forest: &Forest) {
             let said = scores.iter().filter(|(score, _)| *score >= threshold).count() as f64;
             let hit = scores.iter().filter(|(score, same)| *score >= threshold && *same).count() as f64;
             let same = scores.iter().filter(|(_, same)| *same).count() as f64;
-            print!("  {threshold}: {:.1}/{:.1}/{:.1}", 100.0 * hit / said.max(1.0), 100.0 * hit / same, 200.0 * hit / (said + same));
+            print!(
+                "  {threshold}: {:.1}/{:.1}/{:.1}",
+                100.0 * hit / said.max(1.0),
+                100.0 * hit / same,
+                200.0 * hit / (said + same)
+            );
         }
         println!();
     }

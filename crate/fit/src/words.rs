@@ -22,7 +22,10 @@ pub(crate) fn list(path: &str, out: &str) -> Outcome {
         for title in titles {
             let title = title.to_lowercase();
             let words: BTreeSet<&str> = title.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1).collect();
-            words.iter().filter(|word| word.chars().all(|c| c.is_ascii_lowercase())).for_each(|word| *counts.entry((*word).to_owned()).or_default() += 1.0);
+            words
+                .iter()
+                .filter(|word| word.chars().all(|c| c.is_ascii_lowercase()))
+                .for_each(|word| *counts.entry((*word).to_owned()).or_default() += 1.0);
         }
         counts.into_iter().for_each(|(word, count)| shares.entry(word).or_default().push(count / titles.len() as f64));
     }

@@ -46,8 +46,8 @@ pub enum Dimension {
 }
 
 use Dimension::{
-    Charge, Cores, Current, Frequency, Length, Light, Mass, Pages, Pieces, Pixels, Places, Ports, Power, Storage, Time, Users, Voltage, Volume,
-    Years, Zoom,
+    Charge, Cores, Current, Frequency, Length, Light, Mass, Pages, Pieces, Pixels, Places, Ports, Power, Storage, Time, Users,
+    Voltage, Volume, Years, Zoom,
 };
 
 /// Unit (folded), dimension, and how many of the dimension's unit it is.

@@ -75,7 +75,7 @@ fn number(text: &[u8], start: usize) -> Option<Shape> {
     for (at, &byte) in text.iter().enumerate().skip(start).take(LONGEST_NUMBER) {
         match byte {
             b'0'..=b'9' => {
-                if first.len() < 5 && groups.len() < 2 {
+                if first.len() < 5 {
                     first.push(char::from(byte));
                 }
             }
@@ -109,7 +109,8 @@ fn number(text: &[u8], start: usize) -> Option<Shape> {
     // A Chinese mobile number may begin with 1800, too: what stands apart decides.
     let apart = groups.first().is_some_and(|group| (3..=4).contains(group)) || groups.first() == Some(&1);
     let short = digits == 8 && SHORT_SERVICE_NUMBERS.iter().any(|prefix| first.starts_with(prefix));
-    let service = short || SERVICE_NUMBERS.iter().any(|prefix| first.starts_with(prefix)) && (apart || digits < 11);
+    let service =
+        short || SERVICE_NUMBERS.iter().any(|prefix| first.starts_with(prefix)) && (apart || groups.len() == 1 && digits < 11);
     let counts = DIGITS.contains(&digits) && !followed && !date && !thousands;
     let concept = if service { Concept::Hotline } else { Concept::Number };
     Some((counts.then_some(concept), start..end.max(start + 1)))

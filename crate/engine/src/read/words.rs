@@ -132,9 +132,7 @@ pub(super) fn condition(text: &str) -> Option<Condition> {
 /// Whether a title says that the thing was used and made good again.
 pub(super) fn says_refurbished(title: &str) -> bool {
     let title = title.to_lowercase();
-    CONDITIONS
-        .iter()
-        .any(|(condition, words)| *condition == Condition::Refurbished && words.iter().any(|word| has_word(&title, word)))
+    STATES.hits(&title).any(|word| word.meaning == Condition::Refurbished && is_word(&title, &word.range))
 }
 
 /// What a short text says of whether something can be had, where an adapter or a label points at it.

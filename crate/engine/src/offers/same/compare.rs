@@ -88,7 +88,9 @@ fn all_words(features: &mut Features, a: &[Matched<'_>], b: &[Matched<'_>]) {
     features.weight(Feature::SharedMost, shared().fold(0.0, f32::max));
     features.weight(Feature::UnmatchedMostMin, most(a).min(most(b)));
     features.share(Feature::LengthRatio, share(a.len().min(b.len()), a.len().max(b.len())));
-    let first = |a: &[Matched<'_>], b: &[Matched<'_>]| a.first().is_some_and(|first| b.iter().take(3).any(|word| word.word.text == first.word.text));
+    let first = |a: &[Matched<'_>], b: &[Matched<'_>]| {
+        a.first().is_some_and(|first| b.iter().take(3).any(|word| word.word.text == first.word.text))
+    };
     features.flag(Feature::First, first(a, b) || first(b, a));
 }
 
@@ -101,7 +103,9 @@ fn oriented(features: &mut Features, short: &[Matched<'_>], long: &[Matched<'_>]
     features.weight(Feature::LongUnmatched, unmatched(&long));
     features.weight(Feature::ShortUnmatchedMost, most(&short));
     features.weight(Feature::LongUnmatchedMost, most(&long));
-    let plain = |words: &[Matched<'_>]| words.iter().filter(|word| word.word.role.is_none() && !word.word.has_digit()).map(Matched::lacks).sum();
+    let plain = |words: &[Matched<'_>]| {
+        words.iter().filter(|word| word.word.role.is_none() && !word.word.has_digit()).map(Matched::lacks).sum()
+    };
     features.weight(Feature::ShortPlain, plain(&short));
     features.weight(Feature::LongPlain, plain(&long));
     let lone = |words: &[Matched<'_>], role| words.iter().filter(|word| word.word.role == Some(role) && word.of < 0.5).count();
@@ -178,7 +182,11 @@ fn codes(features: &mut Features, a: &Title, b: &Title) {
         b.codes.iter().for_each(|other| take(likeness(own, other), own.len().min(other.len())));
     }
     let spelt = |code: &&String, title: &Title| code.len() >= 4 && title.compact.contains(code.as_str());
-    a.codes.iter().filter(|code| spelt(code, b)).chain(b.codes.iter().filter(|code| spelt(code, a))).for_each(|code| take(SPELT_APART, code.len()));
+    a.codes
+        .iter()
+        .filter(|code| spelt(code, b))
+        .chain(b.codes.iter().filter(|code| spelt(code, a)))
+        .for_each(|code| take(SPELT_APART, code.len()));
     let absent = best.0 == 0.0 && (a.codes.is_empty() || b.codes.is_empty());
     features.share(Feature::Code, if absent { 0.0 } else { 0.1 + 0.9 * best.0 });
     features.count(Feature::CodeLength, if best.0 >= ONE_CODE { best.1 } else { 0 });
@@ -207,7 +215,9 @@ fn lead(features: &mut Features, a: &Title, b: &Title) {
 
 fn numbers(features: &mut Features, a: &Title, b: &Title) {
     features.count(Feature::NumbersShared, a.numbers.intersection(&b.numbers).count());
-    let alone = |own: &Title, other: &Title| own.numbers.difference(&other.numbers).filter(|number| !other.compact.contains(number.as_str())).count();
+    let alone = |own: &Title, other: &Title| {
+        own.numbers.difference(&other.numbers).filter(|number| !other.compact.contains(number.as_str())).count()
+    };
     let (lone_a, lone_b) = (alone(a, b), alone(b, a));
     features.count(Feature::NumbersLoneMin, lone_a.min(lone_b));
     features.count(Feature::NumbersLoneMax, lone_a.max(lone_b));
@@ -243,7 +253,9 @@ fn are_equal(a: f64, b: f64) -> bool {
 }
 
 fn colours(features: &mut Features, a: &Title, b: &Title) {
-    let of = |title: &Title| title.words.iter().filter(|word| word.role == Some(Role::Colour)).map(|word| word.text.clone()).collect::<BTreeSet<_>>();
+    let of = |title: &Title| {
+        title.words.iter().filter(|word| word.role == Some(Role::Colour)).map(|word| word.text.clone()).collect::<BTreeSet<_>>()
+    };
     let (a, b) = (of(a), of(b));
     let agree = a.intersection(&b).next().is_some();
     features.flag(Feature::ColoursAgree, agree);
@@ -283,14 +295,26 @@ fn about(features: &mut Features, a: &Thing, b: &Thing) {
 fn brand(a: &Thing, b: &Thing) -> f32 {
     let named = |brand: &Thing, title: &Thing| {
         let first = brand.brand.first().is_some_and(|first| title.title.compact.contains(first.as_str()));
-        if title.title.compact.contains(&brand.brand_compact) { 0.9 } else if first { 0.7 } else { 0.3 }
+        if title.title.compact.contains(&brand.brand_compact) {
+            0.9
+        } else if first {
+            0.7
+        } else {
+            0.3
+        }
     };
     match (a.brand_compact.as_str(), b.brand_compact.as_str()) {
         ("", "") => 0.5,
         (_, "") => named(a, b),
         ("", _) => named(b, a),
         (own, other) if own.contains(other) || other.contains(own) => 1.0,
-        (own, other) if a.title.compact.contains(other) || b.title.compact.contains(own) || a.brand.iter().any(|word| b.brand.contains(word)) => 0.8,
+        (own, other)
+            if a.title.compact.contains(other)
+                || b.title.compact.contains(own)
+                || a.brand.iter().any(|word| b.brand.contains(word)) =>
+        {
+            0.8
+        }
         _ => 0.0,
     }
 }

@@ -76,7 +76,11 @@ fn node(text: &str) -> Option<Node> {
     let (feature, rest) = text.split_once('<')?;
     let (at_most, rest) = rest.split_once(':')?;
     let (yes, no) = rest.split_once(',')?;
-    Some(Node::Ask { feature: feature.parse().ok()?, at_most: at_most.parse().ok()?, children: (yes.parse().ok()?, no.parse().ok()?) })
+    Some(Node::Ask {
+        feature: feature.parse().ok()?,
+        at_most: at_most.parse().ok()?,
+        children: (yes.parse().ok()?, no.parse().ok()?),
+    })
 }
 
 /// Follows a tree; children come after their parents, so that it ends.

@@ -142,7 +142,10 @@ mod tests {
     #[test]
     fn what_only_goes_by_the_name_is_kept_apart() {
         let phone = "Apple iPhone 15 Pro 256GB Titanium";
-        for other in ["Case for Apple iPhone 15 Pro", "Apple iPhone 15 Pro 256GB empty box only", "Photo of Apple iPhone 15 Pro 256GB", "Apple iPhone 15 Pro 256GB €39/mo"] {
+        for other in [
+            "Case for Apple iPhone 15 Pro", "Apple iPhone 15 Pro 256GB empty box only", "Photo of Apple iPhone 15 Pro 256GB",
+            "Apple iPhone 15 Pro 256GB €39/mo",
+        ] {
             check(false, phone, other);
         }
         check(false, "Duracell AA batteries, pack of 4", "Duracell AA batteries, pack of 24");
@@ -150,7 +153,9 @@ mod tests {
 
     #[test]
     fn a_gtin_settles_it() {
-        let thing = |title: &str, gtin: &str| Thing::new(Offer { title: title.to_owned(), gtin: Some(gtin.to_owned()), ..Offer::default() });
+        let thing = |title: &str, gtin: &str| {
+            Thing::new(Offer { title: title.to_owned(), gtin: Some(gtin.to_owned()), ..Offer::default() })
+        };
         assert!(compare(&thing("Stabilo point 88", "4006381333931"), &thing("Fineliner", "04006381333931")).same);
         assert!(!compare(&thing("Stabilo point 88", "4006381333931"), &thing("Stabilo point 88", "036000291452")).same);
     }

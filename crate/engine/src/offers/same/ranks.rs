@@ -3,7 +3,8 @@
 use crate::offers::title::{Title, Word};
 
 /// Words that make another model of the one they follow, in the vocabulary's form; the first are never left out of a title.
-const RANKS: [&str; 14] = ["max", "plus", "mini", "lite", "ultra", "ti", "super", "professional", "air", "xt", "fe", "xl", "se", "s"];
+const RANKS: [&str; 14] =
+    ["max", "plus", "mini", "lite", "ultra", "ti", "super", "professional", "air", "xt", "fe", "xl", "se", "s"];
 const NEVER_LEFT_OUT: usize = 7;
 
 /// Whether one title has a rank behind a model's number that the other has without it.

@@ -6,7 +6,8 @@ use crate::packs::offers::units::{Dimension, UNITS};
 
 /// Units by length, the longest first.
 static BY_LENGTH: LazyLock<Vec<(Vec<char>, Dimension, f64)>> = LazyLock::new(|| {
-    let mut units: Vec<_> = UNITS.iter().map(|&(unit, dimension, of)| (unit.chars().collect::<Vec<_>>(), dimension, of)).collect();
+    let mut units: Vec<_> =
+        UNITS.iter().map(|&(unit, dimension, of)| (unit.chars().collect::<Vec<_>>(), dimension, of)).collect();
     units.sort_by_key(|(unit, ..)| std::cmp::Reverse(unit.len()));
     units
 });
@@ -62,7 +63,8 @@ pub(super) fn unit(rest: &[char], value: f64) -> Option<(Dimension, f64, usize)>
 /// Whether a unit is no mere beginning of a word.
 fn ends(unit: &[char], rest: &[char]) -> bool {
     let next = rest.get(unit.len());
-    !unit.last().is_some_and(|c| c.is_ascii_alphabetic()) || !next.is_some_and(|c| c.is_alphanumeric() && !super::scan::is_unspaced(*c))
+    !unit.last().is_some_and(|c| c.is_ascii_alphabetic())
+        || !next.is_some_and(|c| c.is_alphanumeric() && !super::scan::is_unspaced(*c))
 }
 
 /// Dimensions that several pieces of are sold together, written `6 x 330 ml`.

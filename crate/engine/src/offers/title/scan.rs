@@ -131,7 +131,9 @@ fn chunk(title: &mut Title, rest: &[char]) -> usize {
             if !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()) {
                 title.numbers.insert(part.clone());
             }
-            if let Some(version) = part.strip_prefix('v').filter(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit())) {
+            if let Some(version) =
+                part.strip_prefix('v').filter(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
+            {
                 title.numbers.insert(version.to_owned());
             }
             push(title, part, meaning(part));
@@ -154,7 +156,13 @@ fn weight(text: &str, role: Option<Role>) -> f32 {
         Some(Role::Colour) => 0.5,
         Some(Role::For | Role::Fits) => 0.1,
         Some(Role::Maker) => 0.5,
-        _ if digits == text.len() => if digits < CODE { 1.0 } else { 1.6 },
+        _ if digits == text.len() => {
+            if digits < CODE {
+                1.0
+            } else {
+                1.6
+            }
+        }
         _ if digits > 0 => 2.0,
         _ => common(text).unwrap_or(if text.chars().count() <= 3 { 0.8 } else { 1.2 }),
     }

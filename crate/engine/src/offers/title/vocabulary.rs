@@ -14,7 +14,8 @@ static WORD: LazyLock<BTreeMap<&'static str, Meaning>> = LazyLock::new(|| {
 });
 
 static COMMONNESS: LazyLock<BTreeMap<&'static str, f32>> = LazyLock::new(|| {
-    let lines = COMMON.lines().filter_map(|line| line.split_once(' ')).filter_map(|(weight, words)| Some((weight.parse().ok()?, words)));
+    let lines =
+        COMMON.lines().filter_map(|line| line.split_once(' ')).filter_map(|(weight, words)| Some((weight.parse().ok()?, words)));
     lines.flat_map(|(weight, words)| words.split(' ').map(move |word| (word, weight))).collect()
 });
 
