@@ -37,6 +37,9 @@ pub fn judge(facts: &Facts<'_>, detected: Detected, trusted: &[Trusted]) -> Repo
     not_checked.extend(
         facts.page.cut().iter().map(|&cut| NotChecked { id: "page".to_owned(), because: summary::because_cut(cut).to_owned() }),
     );
+    if facts.drifted {
+        not_checked.push(NotChecked { id: "page".to_owned(), because: "layout_changed".to_owned() });
+    }
     not_checked.sort();
     Report {
         schema: SCHEMA,
