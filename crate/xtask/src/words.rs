@@ -83,7 +83,7 @@ mod tests {
         assert!(
             near("people", "peoples")
                 && near("mail", "gmail")
-                && near("dealt", "delta")
+                && near("form", "from")
                 && near("yell", "dell")
                 && near("dave", "dave")
         );

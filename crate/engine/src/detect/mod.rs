@@ -30,8 +30,7 @@ detectors![
     advance_deposit, bait_price, bought_reviews, code_request, counterfeit_wording, disguised_domain, false_registration,
     form_sent_elsewhere, impersonated_service, impossible_claim, insecure_form, listed_domain, lookalike_domain,
     off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, personal_payment, picture_seal, pressure,
-    price_disagreement,
-    refund_scam, remote_access, seller_without_identity, shop_without_policies,
+    price_disagreement, refund_scam, remote_access, seller_without_identity, shop_without_policies,
 ];
 
 /// One thing Caveat looks for.
