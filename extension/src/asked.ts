@@ -1,7 +1,18 @@
-// What a shopper asks about by hand. From the menu it travels to its page through the session.
+// What a shopper asks about by hand: a text or a picture. From the menu it travels to its page through the session.
+
+/** A part of a picture, in shares of its width and height. */
+export type Part = { left: number; top: number; width: number; height: number };
 
 /** What is asked about. */
-export type Asked = { kind: 'text'; text: string };
+export type Asked =
+  | { kind: 'text'; text: string }
+  | {
+      kind: 'picture';
+      /** The picture as a `data:` address; empty where it could not be had. */
+      data: string;
+      /** Which part of it is meant; `null` for all. */
+      part: Part | null;
+    };
 
 /** Letters of a text that are checked; no message is longer. */
 export const MAX_TEXT = 20_000;

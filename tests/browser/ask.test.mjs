@@ -2,14 +2,33 @@
 
 import assert from 'node:assert/strict';
 
+import { PAY } from '../pages/code.mjs';
 import { productPage } from '../pages/product.mjs';
 import { words } from './harness/catalogue.mjs';
+import { Chromium } from './harness/chromium.mjs';
 import { inEachBrowser } from './harness/start.mjs';
 import { until } from './harness/until.mjs';
 
 const SCAM = 'Dear customer, your refund is ready. Please install AnyDesk and pay a small fee first, then the money comes back to your account.';
 
-inEachBrowser('checking by hand', (test) => {
+/** Draws a code and gives it as a `data:` address; runs in a page. @param {string} rows */
+function drawCode(rows) {
+  const size = 6;
+  const lines = rows.split('\n');
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = (lines.length + 8) * size;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no canvas');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = '#000';
+  for (const [y, line] of lines.entries()) {
+    for (const [x, module] of [...line].entries()) if (module === '#') context.fillRect((x + 4) * size, (y + 4) * size, size, size);
+  }
+  return canvas.toDataURL('image/png');
+}
+
+inEachBrowser('checking by hand', (test, kind) => {
   test('a message pasted into the popup gets a verdict and its own words quoted', async (session) => {
     const tab = await session.open(session.web.page('https://www.tidefold.example/', productPage()));
     await session.report(tab);
@@ -31,10 +50,55 @@ inEachBrowser('checking by hand', (test) => {
     await page.close();
   });
 
+  test('the code in a picture from the menu is read, and checked as a text is', async (session) => {
+    const data = await session.inside(drawCode, PAY);
+    await session.inside((picture) => chrome.storage.session.set({ 'asked:2': { kind: 'picture', data: picture, part: null } }), data);
+    const page = await session.openOwn('check.html?asked=2');
+    await until('the text of the code', () => page.evaluate(() => document.querySelector('#ask-answer q')?.textContent), (said) => said === 'PAY');
+    await until('a verdict on it', () => answered(page));
+    await page.close();
+  });
+
+  test('a picture without a code, and a file that is no picture, are said to be so', async (session) => {
+    const page = await session.openOwn('check.html');
+    const drop = (/** @type {string} */ content) => page.evaluate(async (text) => {
+      const files = new DataTransfer();
+      const blank = await new Promise((done) => Object.assign(document.createElement('canvas'), { width: 80, height: 80 }).toBlob(done));
+      files.items.add(new File([text === '' ? blank : text], 'a.png', { type: 'image/png' }));
+      document.getElementById('ask-box')?.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }));
+    }, content);
+    await drop('');
+    await until('that there is no code', () => status(page), (said) => said === words('ask_no_code'));
+    await drop('this is no picture');
+    await until('that there is no picture', () => status(page), (said) => said === words('ask_no_picture'));
+    await page.close();
+  });
+
+  if (kind === 'chromium') {
+    test('a press on a picture takes it from the page, without asking the web again', async (session) => {
+      assert.ok(session instanceof Chromium);
+      const data = await session.inside(drawCode, PAY);
+      const address = 'https://www.tidefold.example/code.png';
+      session.web.page(address, { body: Buffer.from(data.split(',')[1] ?? '', 'base64'), headers: { 'content-type': 'image/png' } });
+      const tab = await session.open(session.web.page('https://www.tidefold.example/pay', productPage({ body: `<img src="${address}" alt="">` })));
+      await session.report(tab);
+      const asked = session.web.requests.filter((request) => request === address).length;
+      const opened = session.browser.waitForTarget((target) => target.url().includes('check.html?asked='));
+      await (await session.worker()).evaluate((id, picture) => {
+        const press = { menuItemId: 'picture', srcUrl: picture, frameId: 0 };
+        /** @type {any} */ (chrome.contextMenus.onClicked).dispatch(press, { id, windowId: 1 });
+      }, tab.id, address);
+      const page = await (await opened).asPage();
+      await until('the text of the code', () => page.evaluate(() => document.querySelector('#ask-answer q')?.textContent), (said) => said === 'PAY');
+      assert.equal(session.web.requests.filter((request) => request === address).length, asked);
+      await Promise.all([page.close(), tab.page.close()]);
+    });
+  }
+
   test('an empty box says so', async (session) => {
     const page = await session.openOwn('check.html');
     await page.evaluate(() => document.getElementById('ask-text')?.click());
-    await until('the word', () => page.evaluate(() => document.getElementById('ask-status')?.textContent), (said) => said === words('ask_empty'));
+    await until('the word', () => status(page), (said) => said === words('ask_empty'));
     await page.close();
   });
 });
@@ -52,4 +116,9 @@ async function ask(page, text) {
 /** @param {import('puppeteer-core').Page} page */
 function answered(page) {
   return page.evaluate(() => document.querySelector('#ask-answer h2')?.textContent ?? '');
+}
+
+/** @param {import('puppeteer-core').Page} page */
+function status(page) {
+  return page.evaluate(() => document.getElementById('ask-status')?.textContent ?? '');
 }

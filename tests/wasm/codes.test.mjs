@@ -5,32 +5,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { initSync, readCodes } from '../../extension/src/generated/codes.js';
+import { PAY } from '../pages/code.mjs';
 
 initSync({ module: readFileSync(new URL('../../extension/src/generated/codes_bg.wasm', import.meta.url)) });
-
-/** "PAY" as a version 1 code at error correction L, a row of modules a line. */
-const PAY = `\
-#######..#.##.#######
-#.....#.##.#..#.....#
-#.###.#.##..#.#.###.#
-#.###.#..#.#..#.###.#
-#.###.#.#...#.#.###.#
-#.....#.#..##.#.....#
-#######.#.#.#.#######
-........#####........
-##.#..##.##...###.##.
-#.##...###....#..##.#
-.#....##.##.##....#..
-..###..#...#......##.
-..#####.###.#.#.#.###
-........##.#...###...
-#######.#....#.#.####
-#.....#...####.###...
-#.###.#...##..###.###
-#.###.#.#..#.....####
-#.###.#...#.#...#...#
-#.....#.#....##.#.#.#
-#######.#####...###..`;
 
 /** Pixels of one module. */
 const SIZE = 4;

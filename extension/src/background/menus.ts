@@ -1,18 +1,25 @@
-import { askedKey, MAX_TEXT } from '../asked';
+import { type Asked, askedKey, MAX_TEXT } from '../asked';
 import { type MenuPress, setMenus } from '../platform/menus';
 import { ownUrl } from '../platform/runtime';
 import { writeSession } from '../platform/session';
 import { openTab } from '../platform/tabs';
 import { say } from '../view/words';
+import { pictureOf } from './picture';
 
 /** Offers to check what is under a right press. */
 export async function offerMenus(): Promise<void> {
-  await setMenus([{ id: 'text', title: say('menu_text') }]);
+  await setMenus([
+    { id: 'text', title: say('menu_text'), on: 'selection' },
+    { id: 'picture', title: say('menu_picture'), on: 'image' },
+  ]);
 }
 
 /** Opens a page of ours that checks what was pressed on. */
-export async function answerMenu({ text }: MenuPress): Promise<void> {
+export async function answerMenu(press: MenuPress): Promise<void> {
+  const asked: Asked =
+    press.id === 'text' ? { kind: 'text', text: press.text.slice(0, MAX_TEXT) } : { kind: 'picture', ...(await pictureOf(press)) };
   const id = crypto.randomUUID();
-  await writeSession(askedKey(id), { kind: 'text', text: text.slice(0, MAX_TEXT) });
+  // The session has room for some megabytes; a picture that is larger is not there.
+  await writeSession(askedKey(id), asked).catch(() => writeSession(askedKey(id), { kind: 'picture', data: '', part: null }));
   await openTab(ownUrl(`check.html?asked=${id}`));
 }

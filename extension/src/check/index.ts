@@ -1,8 +1,9 @@
 // The page that the menu opens: checks what was pressed on, and whatever is pasted after it.
 
 import { askedKey, isAsked } from '../asked';
+import { blobOf } from '../codes/read';
 import { readSession, removeSession } from '../platform/session';
-import { answerText, setUpAsk } from '../view/ask';
+import { answerPicture, answerText, setUpAsk } from '../view/ask';
 import { byId } from '../view/draw';
 import { speak } from '../view/page';
 
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   const asked = await readSession(key);
   await removeSession(key); // It is nobody's business any more once it is on the screen.
   if (!isAsked(asked)) return;
+  if (asked.kind === 'picture') return answerPicture(blobOf(asked.data), asked.part);
   (byId('ask-words') as HTMLTextAreaElement).value = asked.text;
   await answerText(asked.text);
 }

@@ -30,6 +30,11 @@ export async function openTab(url: string): Promise<void> {
   await api.tabs.create({ url });
 }
 
+/** What a window shows of its page now, as a `data:` address. Rejects where we may not. */
+export async function screenshot(window: number): Promise<string> {
+  return api.tabs.captureVisibleTab(window, { format: 'png' });
+}
+
 /** Runs `then` when a tab starts to load another page, or moves within one. */
 export function onNavigation(then: (tab: number) => void): void {
   api.tabs.onUpdated.addListener((tab, change) => {

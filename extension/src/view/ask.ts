@@ -1,33 +1,76 @@
 // The box in which a shopper asks about a text or a picture. Used by the popup and by the page that the menu opens.
 
+import { MAX_TEXT, type Part } from '../asked';
+import { codesIn } from '../codes/read';
 import type { Report } from '../generated/protocol';
-import { MAX_TEXT } from '../asked';
 import { askWorker } from '../platform/messages';
 import { byId, draw } from './draw';
 import { announce } from './page';
 import { drawTextReport } from './report';
 import { drawVerdict, verdictOfText } from './verdict';
+import { say } from './words';
 
-/** Sets up the box: press the button, or see the answer below. */
+/** Codes of one picture that are checked; more are no payment page but a sheet of stickers. */
+const MAX_CODES = 8;
+
+/** Sets up the box: write or paste a text and press the button; or choose, paste or drop a picture. */
 export function setUpAsk(): void {
   const text = byId('ask-words') as HTMLTextAreaElement;
+  const chooser = byId('ask-file') as HTMLInputElement;
   text.maxLength = MAX_TEXT;
   byId('ask-text').addEventListener('click', () => void answerText(text.value));
+  byId('ask-picture').addEventListener('click', () => chooser.click());
+  chooser.addEventListener('change', () => void answerFirst(chooser.files));
+  const box = byId('ask-box');
+  box.addEventListener('paste', ({ clipboardData }) => void answerFirst(clipboardData?.files));
+  box.addEventListener('dragover', (event) => event.preventDefault()); // Or the browser opens what is dropped.
+  box.addEventListener('drop', (event) => {
+    if ((event.dataTransfer?.files.length ?? 0) === 0) return; // A text: the browser puts it into the field.
+    event.preventDefault();
+    void answerFirst(event.dataTransfer?.files);
+  });
 }
 
 /** Checks a text and shows what comes of it. */
 export async function answerText(text: string): Promise<void> {
-  if (text.trim() === '') {
-    byId('ask-answer').replaceChildren();
-    announce(byId('ask-status'), 'ask_empty');
-    return;
-  }
-  byId('ask-status').textContent = '';
-  const report = await askWorker({ kind: 'check_text', text: text.slice(0, MAX_TEXT) });
+  show([]);
+  if (text.trim() === '') return announce(byId('ask-status'), 'ask_empty');
+  const report = await check(text);
   if (report === null) announce(byId('ask-status'), 'ask_failed');
-  byId('ask-answer').replaceChildren(...(report === null ? [] : drawAnswer(report)));
+  else show(drawAnswer(report));
+}
+
+/** Checks the codes in a picture, or in a part of it, and shows what comes of each. */
+export async function answerPicture(picture: Blob, part: Part | null = null): Promise<void> {
+  show([]);
+  announce(byId('ask-status'), 'reading_hint');
+  const codes = await codesIn(picture, part);
+  byId('ask-status').textContent = '';
+  if (codes === null) return announce(byId('ask-status'), 'ask_no_picture');
+  if (codes.length === 0) return announce(byId('ask-status'), 'ask_no_code');
+  show((await Promise.all(codes.slice(0, MAX_CODES).map(answerCode))).flat());
+}
+
+async function answerFirst(files: FileList | null | undefined): Promise<void> {
+  const picture = files?.[0];
+  if (picture !== undefined) await answerPicture(picture);
+}
+
+async function answerCode(text: string): Promise<HTMLElement[]> {
+  const words = draw('p', {}, say('ask_code_says'), ' ', draw('q', { dir: 'auto' }, text));
+  const report = await check(text);
+  return report === null ? [words, draw('p', {}, say('ask_failed'))] : [words, ...drawAnswer(report)];
+}
+
+function check(text: string): Promise<Report | null> {
+  return askWorker({ kind: 'check_text', text: text.slice(0, MAX_TEXT) });
 }
 
 function drawAnswer(report: Report): HTMLElement[] {
-  return [draw('div', { role: 'status' }, drawVerdict(verdictOfText(report), 'h2')), ...drawTextReport(report)];
+  return [drawVerdict(verdictOfText(report), 'h2'), ...drawTextReport(report)];
+}
+
+function show(answer: HTMLElement[]): void {
+  byId('ask-status').textContent = '';
+  byId('ask-answer').replaceChildren(...answer);
 }
