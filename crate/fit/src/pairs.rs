@@ -101,7 +101,7 @@ fn pair(line: Line) -> Pair {
 }
 
 /// Examples of the sets that take part: each pair with its prices and without, for most comparisons are made without.
-fn examples<'p>(pairs: &'p [Pair], takes_part: impl Fn(&Line) -> bool) -> Vec<&'p Example> {
+fn examples(pairs: &[Pair], takes_part: impl Fn(&Line) -> bool) -> Vec<&Example> {
     let used = pairs.iter().filter(|pair| !pair.line.held && takes_part(&pair.line));
     used.flat_map(|pair| [&pair.priced, &pair.priceless]).flatten().collect()
 }
