@@ -1,7 +1,8 @@
 //! The plain form of a character.
 //!
 //! Facts from the Unicode Character Database: decompositions of Latin letters, compatibility forms, and, for letters of different
-//! scripts that look the same, confusables.txt of UTS #39. Han characters: the variants of Unihan, as far as words of the packs hold them.
+//! scripts that look the same, confusables.txt of UTS #39. Han characters: the simplified forms that OpenCC gives, as far as words of
+//! the packs hold them.
 
 use std::sync::LazyLock;
 
@@ -242,13 +243,14 @@ fn han_pairs() -> impl Iterator<Item = (char, char)> {
     std::iter::from_fn(move || Some((chars.next()?, chars.next()?)))
 }
 
-/// Pairs of a traditional character and its simplified variant (Unihan, kSimplifiedVariant), for the characters in the packs' words.
+/// Pairs of a traditional character and its simplified form, for the characters in the packs' words: those that OpenCC's
+/// TSCharacters (Apache-2.0, built on Unihan) confirms. Rare variants are left as they are.
 const HAN: &str = concat!(
-    "㕥以㠯以㳒法㽞留䛡话䳘鹅丟丢佈布佔占併并來来侷局係系俬私俻备個个們们倖幸倣仿備备傚效傢家傭佣僅仅働动價价儘尽償偿兌兑兒儿內内冐冒凍冻別别則则効效動动務务勞劳匯汇協协卽即厰厂叄叁咊和咔卡員员唄呗唸念問问啓启啟启單单噹当嚮向嚴严國国園园圓圆圖图",
-    "團团報报塊块墊垫壞坏夠够夥伙奬奖妳你姦奸媽妈學学實实寫写寳宝寶宝將将專专對对屛屏屬属帋纸帐账帳账帶带幇帮幑徽幙幕幚帮幣币幫帮幾几廠厂廢废廣广廻回彆别彈弹彔录彙汇後后從从復复徵征愛爱態态應应戶户戸户拚拼掃扫換换損损搶抢撡操撥拨擊击擧举擬拟敗败",
-    "旹时昇升時时暫暂曏向曬晒會会朞期東东枱台査查條条業业機机檢检檯台櫃柜欵款歸归沒没沖冲測测溝沟滙汇滯滞漲涨瀏浏瀨濑灋法為为無无熱热營营爲为牎窗牕窗獎奖現现異异畱留當当瘉愈癈废癒愈癥症發发盜盗盡尽監监眎视眡视瞭了矚瞩碼码禮礼秖只稅税稱称積积穩稳",
-    "窓窗窻窗箇个範范簡简簽签籤签糰团約约紅红納纳純纯紙纸級级組组結结絕绝絡络給给統统絶绝綫线維维網网緊紧線线緻致繞绕繫系繳缴續续纔才缐线羣群翫玩聯联職职脩修脫脱臺台舉举萬万蘋苹虛虚號号衕同衛卫衝冲衞卫裏里補补裝装裡里製制複复覈核見见規规視视親亲",
-    "覽览訂订計计訊讯設设訴诉註注証证詐诈評评詢询試试話话該该詳详詶酬認认誠诚誤误說说説说談谈請请諮咨謹谨證证議议譽誉讓让讚赞谘咨豐丰貓猫貨货貳贰買买貸贷費费貼贴資资賛赞賠赔賣卖質质賬账賴赖賸剩賺赚購购贈赠贊赞踰逾軟软載载輕轻輭软輸输轉转辦办農农",
-    "辳农迴回迻移這这連连逥回週周進进運运過过達达違违遞递遠远遶绕遺遗還还郵邮酧酬醫医醻酬釘钉釦扣鈡钟銀银銷销錄录錢钱錯错録录錶表鎖锁鎻锁鏈链鑑鉴鑒鉴閉闭開开閑闲閒闲間间關关陞升陸陆險险隻只雙双離离雲云電电鞵鞋韻韵響响頁页頂顶順顺預预領领頟额頭头",
-    "頻频題题額额風风颱台飆飙飛飞餘余馀余馬马馳驰騐验騙骗騰腾驗验髮发鬆松魚鱼鵝鹅鵞鹅鹹咸麪面麫面麵面麺面麼么麽么點点齣出",
+    "丟丢佈布佔占併并來来侷局係系俬私個个們们倖幸備备傢家傭佣僅仅價价儘尽償偿兌兑兒儿內内凍冻別别則则動动務务勞劳匯汇協协卽即叄叁員员唄呗唸念問问啓启啟启單单噹当嚮向嚴严國国園园圓圆圖图團团報报塊块墊垫壞坏",
+    "夠够夥伙奬奖姦奸媽妈學学實实寫写寶宝將将專专對对屬属帶带幣币幫帮幾几廠厂廢废廣广彆别彈弹彔录彙汇後后從从復复徵征愛爱態态應应戶户掃扫換换損损搶抢撥拨擊击擬拟敗败昇升時时暫暂曏向曬晒會会東东査查條条業业",
+    "機机檢检檯台櫃柜歸归沒没沖冲測测溝沟滙汇滯滞漲涨瀏浏瀨濑為为無无熱热營营爲为獎奖現现異异當当癒愈癥症發发盜盗盡尽監监瞭了矚瞩碼码禮礼稅税稱称積积穩稳箇个範范簡简簽签籤签糰团約约紅红納纳純纯紙纸級级組组",
+    "結结絕绝絡络給给統统絶绝綫线維维網网緊紧線线緻致繞绕繫系繳缴續续纔才羣群翫玩聯联職职脩修脫脱臺台舉举萬万蘋苹虛虚號号衕同衛卫衝冲裏里補补裝装裡里製制複复覈核見见規规視视親亲覽览訂订計计訊讯設设訴诉註注",
+    "証证詐诈評评詢询試试話话該该詳详認认誠诚誤误說说説说談谈請请諮咨謹谨證证議议譽誉讓让讚赞豐丰貓猫貨货貳贰買买貸贷費费貼贴資资賠赔賣卖質质賬账賴赖賺赚購购贈赠贊赞踰逾軟软載载輕轻輸输轉转辦办農农迴回這这",
+    "連连週周進进運运過过達达違违遞递遠远遺遗還还郵邮醫医釘钉釦扣鈡钟銀银銷销錄录錢钱錯错録录錶表鎖锁鏈链鑑鉴鑒鉴閉闭開开閑闲閒闲間间關关陞升陸陆險险隻只雙双離离雲云電电韻韵響响頁页頂顶順顺預预領领頭头頻频",
+    "題题額额風风颱台飆飙飛飞餘余馬马馳驰騙骗騰腾驗验髮发鬆松魚鱼鵝鹅鹹咸麪面麫面麵面麼么麽么點点齣出",
 );
