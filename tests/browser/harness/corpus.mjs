@@ -1,6 +1,7 @@
 // The development corpus of real saved pages. It is not part of the repository (the pages are other people's): where it is
 // absent, the tests that need it say so and are skipped.
 
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -35,12 +36,14 @@ export function fileOf(saved) {
 
 /**
  * Serves a saved page, unmodified, at its own address, and gives the address back. Its scripts stay inert: they belong to
- * another day and would wait for, or flee to, servers that are not here.
+ * another day and would wait for, or flee to, servers that are not here. Many a page was saved as UTF-8 and still declares what it
+ * was served in; the header says what it is.
  * @param {import('./web.mjs').Web} web
  * @param {SavedPage} saved
  */
 export function serve(web, saved) {
   if (saved.url === null) throw new Error(`${saved.file} has no address`);
-  const headers = { 'content-type': 'text/html', 'content-security-policy': "script-src 'none'" };
-  return web.page(saved.url, { body: readFileSync(fileOf(saved)), headers });
+  const body = readFileSync(fileOf(saved));
+  const type = isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
+  return web.page(saved.url, { body, headers: { 'content-type': type, 'content-security-policy': "script-src 'none'" } });
 }
