@@ -7,3 +7,4 @@ pub mod fields;
 pub mod labels;
 pub mod pages;
 pub mod stock;
+pub mod traders;

@@ -12,6 +12,7 @@ pub mod payments;
 pub mod requests;
 mod sentences;
 mod shapes;
+pub mod stakes;
 pub mod voice;
 mod words;
 

@@ -1,8 +1,7 @@
 //! False registration: a number given as the trader's own that its register cannot have given out.
 //!
 //! VAT, tax and company numbers carry a check digit. One that is labelled, of the right length and still wrong was made up or mistyped, and whoever pays
-//! has nobody to turn to by it. Made-up numbers are among the commonest marks of fake shops (Verbraucherzentrale's Fakeshop-Finder and the EU's CPC
-//! sweeps name wrong or missing identity first).
+//! has nobody to turn to by it. Verbraucherzentrale's Fakeshop-Finder looks VAT numbers up for the same reason; this needs no look-up.
 
 use std::collections::BTreeMap;
 

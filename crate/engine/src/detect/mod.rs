@@ -27,10 +27,11 @@ macro_rules! detectors {
 }
 
 detectors![
-    advance_deposit, bait_price, bought_reviews, code_request, counterfeit_wording, disguised_domain, false_registration,
-    form_sent_elsewhere, impersonated_service, impossible_claim, insecure_form, listed_domain, lookalike_domain,
-    off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, personal_payment, picture_seal, pressure,
-    price_disagreement, refund_scam, remote_access, seller_without_identity, shop_without_policies,
+    advance_deposit, bait_price, bought_reviews, code_request, copied_reviews, counterfeit_wording, disguised_domain,
+    false_registration, form_sent_elsewhere, free_mail_company, impersonated_service, impossible_claim, insecure_form,
+    listed_domain, lookalike_domain, new_seller, off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task,
+    personal_payment, picture_seal, pressure, price_disagreement, private_dealer, refund_scam, remote_access,
+    seller_without_identity, ships_from_elsewhere, shop_without_policies, untested_seller,
 ];
 
 /// One thing Caveat looks for.
@@ -58,6 +59,12 @@ pub enum Need {
     Registration,
     /// A page that shows something, at an address that is known.
     Site,
+    /// Since when the seller is on the platform.
+    SellerSince,
+    /// Buyers' ratings of the seller.
+    SellerRating,
+    /// Where the seller is or sends from.
+    SellerCountry,
     /// A page that sells: product, listing, cart, checkout, payment or shop.
     Selling,
     /// Words about goods: on a page that sells, or a text by itself.
@@ -74,6 +81,9 @@ impl Need {
                 let page = derived.facts.page;
                 page.host().is_some() && !page.text().trim().is_empty()
             }
+            Need::SellerSince => derived.seller_days().is_some(),
+            Need::SellerRating => !derived.facts.seller.rating.is_empty(),
+            Need::SellerCountry => !derived.facts.seller.country.is_empty(),
             Need::Selling => derived.is_selling(),
             Need::Goods => derived.is_selling() || derived.is_text(),
         }
@@ -86,6 +96,9 @@ impl Need {
             Need::Price => "no_price",
             Need::Registration => "no_registration",
             Need::Site => "no_site",
+            Need::SellerSince => "no_seller_since",
+            Need::SellerRating => "no_seller_rating",
+            Need::SellerCountry => "no_seller_country",
             Need::Selling | Need::Goods => "not_selling",
         }
     }

@@ -40,6 +40,7 @@ pub struct Page {
     url: Option<Url>,
     base: Option<Url>,
     lang: Option<String>,
+    at: Option<String>,
     cut: Vec<Cut>,
 }
 
@@ -58,6 +59,7 @@ impl Page {
             url: None,
             base: None,
             lang: None,
+            at: None,
             cut: Vec::new(),
         };
         if let Some(root) = page.root() {
@@ -66,7 +68,9 @@ impl Page {
             let lang = root.attr("lang").or_else(|| root.attr("xml:lang")).map(str::trim).filter(|lang| is_language_tag(lang));
             let marks = root.attr("data-caveat-cut").unwrap_or_default();
             cut.extend(marks.split_ascii_whitespace().filter_map(cut_named));
+            let at = root.attr("data-caveat-at").or(context.at.as_deref()).map(str::to_owned);
             page.lang = lang.or(context.lang.as_deref()).map(str::to_owned);
+            page.at = at;
             page.base = page
                 .first(&Query::new("base[href]"))
                 .and_then(|base| base.attr("href"))
@@ -100,6 +104,12 @@ impl Page {
     #[must_use]
     pub fn lang(&self) -> Option<&str> {
         self.lang.as_deref()
+    }
+
+    /// When the page was seen, RFC 3339: as the capture says, or else the context.
+    #[must_use]
+    pub fn at(&self) -> Option<&str> {
+        self.at.as_deref()
     }
 
     /// Resolves a link of the page.

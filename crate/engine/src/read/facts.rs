@@ -124,6 +124,10 @@ pub struct SellerFacts {
     pub since: Readings<String>,
     /// ISO 3166-1 alpha-2.
     pub country: Readings<String>,
+    /// Whether the platform calls the seller a business; `false` is a private person.
+    pub is_business: Readings<bool>,
+    /// How many things the seller offers.
+    pub offers: Readings<u32>,
     /// Registration numbers that the page claims for the seller; on a shop of its own, the shop's.
     pub registrations: Vec<Registration>,
 }

@@ -14,6 +14,7 @@ pub(super) mod registration;
 mod shop;
 mod stars;
 mod stock;
+mod trader;
 
 use super::about::About;
 use super::facts::Facts;
@@ -121,6 +122,7 @@ pub(super) fn read<'p>(page: &'p Page, about: &About<'p>, facts: &mut Facts<'_>)
     }
     shop::read(page, facts);
     registration::read(page, facts);
+    trader::read(page, facts);
     payment::read(page, facts);
     seen.signs(told_items)
 }

@@ -1,0 +1,62 @@
+//! Ships from elsewhere: the offer promises stock in one country, and the platform shows that it comes from another.
+//!
+//! "UK stock" and "Versand aus Deutschland" promise a few days, no customs and a seller within reach of the law. Where the goods come from the other end of the
+//! world, none of it is true: a misleading action in the EU (Directive 2005/29/EC art. 6).
+
+use std::collections::BTreeMap;
+
+use caveat_protocol::{Evidence, Strength, Subject};
+
+use super::{Detector, Example, Found, Need};
+use crate::derive::{Derived, Voice};
+
+/// What promises stock in a country, lower case.
+const PROMISES: [(&str, &[&str]); 11] = [
+    ("GB", &["uk stock", "uk seller", "uk warehouse", "ships from uk", "ships from the uk", "dispatched from uk", "dispatched from the uk"]),
+    ("US", &["us stock", "usa stock", "us seller", "usa seller", "us warehouse", "usa warehouse", "ships from usa", "ships from the usa", "ships from us "]),
+    ("DE", &["versand aus deutschland", "deutscher händler", "händler aus deutschland", "aus deutschem lager", "lager in deutschland", "lager deutschland"]),
+    ("FR", &["expédié de france", "expédition depuis la france", "envoi depuis la france", "vendeur français", "stock en france", "stock france"]),
+    ("IT", &["spedito dall'italia", "spedizione dall'italia", "venditore italiano", "magazzino italia", "magazzino in italia"]),
+    ("ES", &["envío desde españa", "enviado desde españa", "vendedor español", "stock en españa", "almacén en españa"]),
+    ("PL", &["wysyłka z polski", "magazyn w polsce", "polski sprzedawca"]),
+    ("AU", &["aussie seller", "aussie stock", "australian seller", "australian stock", "ships from australia", "ships from sydney", "ships from melbourne"]),
+    ("CA", &["canadian seller", "canada stock", "ships from canada"]),
+    ("JP", &["国内発送", "日本国内から発送", "日本国内発送", "国内在庫"]),
+    ("KR", &["국내배송", "국내발송", "국내 재고"]),
+];
+
+pub(super) const DETECTOR: Detector = Detector {
+    id: "ships-from-elsewhere",
+    subject: Subject::Seller,
+    needs: &[Need::SellerCountry],
+    examples: &[
+        Example::fires("<h1>Cordless drill 18V UK STOCK fast delivery</h1><p>£24.99</p><button>Add to cart</button><p>Item location: Shenzhen, China", "UK STOCK"),
+        Example::fires("<h1>Akkuschrauber</h1><p>24,99 €</p><button>In den Warenkorb</button><p>Schneller Versand aus Deutschland!</p><p>Artikelstandort: Shenzhen, China", "Versand aus Deutschland"),
+        Example::fires("<h1>電動ドリル</h1><p>¥2,999</p><button>カートに入れる</button><p>国内発送ですぐ届きます</p><p>発送元の地域: 中国", "国内発送"),
+        Example::quiet("<h1>Cordless drill 18V UK STOCK</h1><p>£24.99</p><button>Add to cart</button><p>Item location: Leeds, United Kingdom"),
+        Example::quiet("<h1>Cordless drill</h1><p>£24.99</p><button>Add to cart</button><p>Item location: Shenzhen, China"),
+        Example::quiet("<h1>Cordless drill</h1><p>£24.99</p><button>Add to cart</button><p>Item location: Shenzhen, China</p><div class=review>No UK stock, came from China"),
+    ],
+    look,
+};
+
+fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
+    let facts = derived.facts;
+    let Some(country) = facts.seller.country.best() else { return Vec::new() };
+    let promised = derived.lines.iter().filter(|line| line.voice == Voice::Seller).find_map(|line| {
+        let lower = line.text.to_lowercase();
+        let (promise, words) = PROMISES.iter().find_map(|(promise, words)| {
+            words.iter().find(|word| lower.contains(**word)).map(|word| (*promise, word.trim()))
+        })?;
+        // The page's own letters, where lowering did not move them.
+        let quote = lower.find(words).and_then(|at| line.text.get(at..at + words.len())).unwrap_or(line.text);
+        (promise != country.value).then(|| (promise, line.evidence(quote)))
+    });
+    let Some((promise, evidence)) = promised else { return Vec::new() };
+    vec![Found {
+        strength: Strength::Strong,
+        evidence: vec![evidence, Evidence { quote: country.value.clone(), place: country.place.describe(facts.page) }],
+        args: BTreeMap::from([("promised".to_owned(), promise.to_owned()), ("country".to_owned(), country.value.clone())]),
+        advice: &["compare_price", "pay_on_platform_only"],
+    }]
+}

@@ -1,0 +1,65 @@
+//! What a marketplace says of a seller besides the name: business or private, how many offers.
+
+use caveat_protocol::Source;
+
+use crate::packs::words::traders::{BUSINESS, OFFERS, PRIVATE};
+use crate::page::Page;
+use crate::read::facts::Facts;
+use crate::read::value;
+
+/// Lines of a page that are looked at.
+const MAX_LINES: usize = 20_000;
+/// Letters of a line that says what a seller is; longer ones tell stories.
+const MAX_LINE: usize = 60;
+
+pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
+    if !facts.marketplace {
+        return;
+    }
+    let seller = &mut facts.seller;
+    for (element, line) in page.blocks().take(MAX_LINES).filter(|(_, line)| line.chars().count() <= MAX_LINE) {
+        let line = line.trim().trim_end_matches(['.', ':']).to_lowercase();
+        if seller.is_business.is_empty() {
+            let is = |words: &[&str]| words.contains(&line.as_str());
+            match (is(BUSINESS), is(PRIVATE)) {
+                (true, _) => seller.is_business.add(true, Source::Text, element.place()),
+                (_, true) => seller.is_business.add(false, Source::Text, element.place()),
+                _ => {}
+            }
+        }
+        if seller.offers.is_empty()
+            && line.starts_with(|c: char| c.is_ascii_digit())
+            && OFFERS.iter().any(|word| line.ends_with(word))
+        {
+            value::count(&line).into_iter().for_each(|count| seller.offers.add(count, Source::Text, element.place()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use caveat_protocol::Context;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(html: &str, is_business: Option<bool>, offers: Option<u32>) {
+        let page = Page::parse(html, &Context::default());
+        let mut facts = Facts::new(&page);
+        facts.marketplace = true;
+        read(&page, &mut facts);
+        assert_eq!(
+            (facts.seller.is_business.value().copied(), facts.seller.offers.value().copied()),
+            (is_business, offers),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn a_seller_is_what_a_line_by_itself_says() {
+        check("<p>Maria<p>Privater Nutzer<p>48 Anzeigen online", Some(false), Some(48));
+        check("<p>Registered as a business seller", Some(true), None);
+        check("<p>小李<p>个人卖家<p>120件商品", Some(false), Some(120));
+        check("<p>I am a private seller and have 3 children.", None, None);
+    }
+}
