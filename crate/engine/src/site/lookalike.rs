@@ -47,7 +47,8 @@ pub fn look_alike<'h>(host: &'h str, shown: &'h str) -> Option<LookAlike> {
     }
     let top = shown.trim_end_matches('.').rsplit('.').next().unwrap_or_default();
     let shown = shown_label(&domain, shown);
-    let host = Host { domain, shown, drawn: skeleton::skeleton(shown), top };
+    let letters = skeleton::letters(shown);
+    let host = Host { domain, shown, drawn: skeleton::grouped(&letters), letters, top };
     host.same().or_else(|| host.cut()).or_else(|| host.slipped()).or_else(|| host.joined()).or_else(|| host.in_front())
 }
 
@@ -57,6 +58,8 @@ struct Host<'h> {
     shown: &'h str,
     /// Its skeleton.
     drawn: String,
+    /// The same before groups of letters are read as one.
+    letters: String,
     /// The top-level domain as a browser shows it.
     top: &'h str,
 }
@@ -136,10 +139,9 @@ impl Host<'_> {
                 return Some(LookAlike { name, how: How::Drawn });
             }
         }
-        let letters = skeleton::letters(self.shown);
-        let grouped = (letters != self.drawn).then_some(self.drawn.as_str());
+        let grouped = (self.letters != self.drawn).then_some(self.drawn.as_str());
         let mut best: Option<Name> = None;
-        for label in [Some(letters.as_str()), grouped].into_iter().flatten() {
+        for label in [Some(self.letters.as_str()), grouped].into_iter().flatten() {
             near(names::skeletons()?.as_fst(), label.as_bytes(), |value, slip| {
                 if let Some(name) = names::name(value).filter(|name| self.counts(name, slip, label.as_bytes())) {
                     // The most imitated name is the likeliest to be meant.
@@ -171,7 +173,7 @@ impl Host<'_> {
 
     /// The label is a name and words that cheats add.
     fn joined(&self) -> Option<LookAlike> {
-        words::without(&self.drawn).find_map(|(rest, lure, apart)| {
+        words::find_without(&self.drawn, |rest, lure, apart| {
             let name = names::with_skeleton(rest).filter(|name| !name.common)?;
             let length = name.label().len();
             // A word joins other words without meaning anybody.

@@ -42,8 +42,8 @@ const ALSO: &[(&str, &str)] = &[
     ("-", "一ー"),
 ];
 
-/// Groups of letters that look like one, in the order they are read.
-const GROUPS: [(&str, &str); 2] = [("rn", "m"), ("vv", "w")];
+/// Pairs of letters that look like one.
+const GROUPS: [(char, char, char); 2] = [('r', 'n', 'm'), ('v', 'v', 'w')];
 
 /// Readings by letter, sorted.
 static READINGS: LazyLock<Vec<(char, &'static str)>> = LazyLock::new(|| {
@@ -71,10 +71,19 @@ pub(crate) fn reading(letter: char) -> Option<&'static str> {
 
 /// The skeleton of a label; letters that look like nothing Latin stay.
 pub(crate) fn skeleton(label: &str) -> String {
-    let mut skeleton = letters(label);
-    for (group, letter) in GROUPS {
-        if skeleton.contains(group) {
-            skeleton = skeleton.replace(group, letter);
+    grouped(&letters(label))
+}
+
+/// A skeleton read letter by letter, with groups of letters read as one.
+pub(crate) fn grouped(letters: &str) -> String {
+    let mut skeleton = String::with_capacity(letters.len());
+    for letter in letters.chars() {
+        match GROUPS.iter().find(|(first, second, _)| letter == *second && skeleton.ends_with(*first)) {
+            Some((_, _, one)) => {
+                skeleton.pop();
+                skeleton.push(*one);
+            }
+            None => skeleton.push(letter),
         }
     }
     skeleton
@@ -106,12 +115,17 @@ fn plain(letter: char) -> char {
 /// A skeleton as one reads it in passing: letters of one outline are one letter, strokes that stand together are read together.
 pub(crate) fn coarse(skeleton: &str) -> String {
     let mut coarse = String::with_capacity(skeleton.len());
-    let joined = ["cl", "ci", "lb", "ld", "lc", "ic"].iter().fold(skeleton.to_owned(), |text, pair| match *pair {
-        "lc" | "ic" => text.replace(pair, "k"),
-        _ => text.replace(pair, "d"),
-    });
-    for letter in joined.chars() {
-        let outline = match letter {
+    let mut letters = skeleton.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let joined = match (letter, letters.peek()) {
+            ('c', Some('l' | 'i')) | ('l', Some('b' | 'd')) => Some('d'),
+            ('l' | 'i', Some('c')) => Some('k'),
+            _ => None,
+        };
+        if joined.is_some() {
+            letters.next();
+        }
+        let outline = match joined.unwrap_or(letter) {
             'i' | 'j' | 'l' => 'l',
             'c' | 'e' => 'c',
             'u' | 'v' => 'u',

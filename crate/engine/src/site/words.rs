@@ -93,14 +93,23 @@ pub(super) const CHEAP_SUFFIXES: &[&str] = &[
 /// Suffixes that a name's owner may well have too.
 pub(super) const USUAL_SUFFIXES: &[&str] = &["net", "org", "cn", "info", "biz", "cc"];
 
-/// A label without one of the words at its beginning or end, what the word is for, and whether a hyphen stood between.
-pub(super) fn without(label: &str) -> impl Iterator<Item = (&str, Lure, bool)> {
-    let words =
-        WORDS.iter().copied().flat_map(move |(word, lure)| [(label.strip_prefix(word), lure), (label.strip_suffix(word), lure)]);
-    let suffixes = SUFFIXES.iter().map(move |(text, suffix)| (label.strip_suffix(text), Lure::Suffix(suffix)));
-    words.chain(suffixes).filter_map(|(rest, lure)| {
+/// The first name that `named` finds in a label without one of the words at its beginning or end. It is told what the word is for, and
+/// whether a hyphen stood between.
+pub(super) fn find_without<T>(label: &str, named: impl Fn(&str, Lure, bool) -> Option<T>) -> Option<T> {
+    let (first, last) = (label.bytes().next()?, label.bytes().next_back()?);
+    let try_rest = |rest: Option<&str>, lure| {
         let rest = rest?;
         let bare = rest.trim_matches('-');
-        (!bare.is_empty()).then_some((bare, lure, bare.len() < rest.len()))
-    })
+        if bare.is_empty() { None } else { named(bare, lure, bare.len() < rest.len()) }
+    };
+    for &(word, lure) in WORDS {
+        // Most words go by their first or last letter alone.
+        let front = (word.bytes().next() == Some(first)).then(|| label.strip_prefix(word)).flatten();
+        let back = (word.bytes().next_back() == Some(last)).then(|| label.strip_suffix(word)).flatten();
+        if let Some(found) = try_rest(front, lure).or_else(|| try_rest(back, lure)) {
+            return Some(found);
+        }
+    }
+    let suffixes = SUFFIXES.iter().filter(|(text, _)| text.bytes().next_back() == Some(last));
+    suffixes.into_iter().find_map(|(text, suffix)| try_rest(label.strip_suffix(text), Lure::Suffix(suffix)))
 }
