@@ -1,7 +1,7 @@
 //! Caveat's door for the browser: convert, call, convert. No rule lives here.
 
 use caveat_engine::site::DenyList;
-use caveat_protocol::Context;
+use caveat_protocol::{Context, Finding, Outcome};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -33,6 +33,16 @@ impl Engine {
         plain(&caveat_engine::answer(capture, &context, &self.lists))
     }
 
+    /// Checks a link or a bare host by itself, without its page: where it leads, and what is wrong with that.
+    ///
+    /// # Errors
+    /// None but of the border itself.
+    #[wasm_bindgen(js_name = checkLink)]
+    pub fn check_link(&self, text: &str) -> Result<JsValue, JsError> {
+        let link = caveat_engine::link::check_link(text, &self.lists);
+        plain(&Link { host: link.host, registrable: link.registrable, outcome: link.outcome, findings: link.findings })
+    }
+
     /// Adds a deny list, from its file, to those that hosts are looked up in.
     ///
     /// # Errors
@@ -62,6 +72,15 @@ impl Engine {
         let context: Context = serde_wasm_bindgen::from_value(context)?;
         plain(&caveat_engine::check_text(text, &context))
     }
+}
+
+/// What comes back for a link.
+#[derive(Serialize)]
+struct Link {
+    host: Option<String>,
+    registrable: Option<String>,
+    outcome: Outcome,
+    findings: Vec<Finding>,
 }
 
 /// The JSON-compatible form: plain objects and nulls, the only things that survive messages between parts of an extension.
