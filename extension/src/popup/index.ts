@@ -15,7 +15,7 @@ import { tabKey } from '../tab-key';
 import { setTrusted, siteOf, type Trust } from '../trust';
 import { drawOffers } from './offers';
 import { drawPrices } from './prices';
-import { drawSubjects } from './subjects';
+import { drawGlance, drawSubjects } from './subjects';
 import { setUpAsk } from '../view/ask';
 import { setUpFooter } from './footer';
 
@@ -50,6 +50,7 @@ async function show(tab: Tab, state: TabState): Promise<void> {
   byId('verdict').replaceChildren(drawVerdict(verdictOf(state)));
   const showOnPage: Show = (evidence) => askWorker({ kind: 'show_on_page', tab: tab.id, evidence });
   const report = state.status === 'read' ? drawReport(state.report, showOnPage, await drawMore(tab, state)) : [];
+  byId('glance').replaceChildren(...(state.status === 'read' ? [drawGlance(state.report)] : []));
   byId('report').replaceChildren(...report);
   byId('offers').replaceChildren(...(await drawOffers(tab, state)));
   byId('main').setAttribute('aria-busy', String(state.status === 'reading'));

@@ -2,7 +2,7 @@ import type { Report, Subject } from '../generated/protocol';
 import type { ShopRecord } from '../memory/schema';
 import { openTab } from '../platform/tabs';
 import { siteOf, type Trust, type Trustable } from '../trust';
-import { button, draw } from '../view/draw';
+import { button, byId, draw } from '../view/draw';
 import { titleOf } from '../view/finding';
 import { sign } from '../view/signs';
 import { say } from '../view/words';
@@ -20,6 +20,27 @@ export type About = {
   trust: (trust: Trust, isTrusted: boolean) => void;
 };
 
+/** All subjects in one glance: a sign and a word for each; pressed, it leads to the subject's own row. */
+export function drawGlance({ subjects }: Report): HTMLElement {
+  const cells = SUBJECTS.map((subject) => {
+    const cell = button('', () => open(subject), { class: `glance glance-${subjects[subject]}` });
+    const outcome = draw('span', { class: 'visually-hidden' }, `: ${say(`outcome_${subjects[subject]}`)}`);
+    cell.append(sign(subjects[subject]), draw('span', {}, say(`subject_${subject}`), outcome));
+    return draw('li', {}, cell);
+  });
+  return draw('nav', { 'aria-label': say('subjects_heading') }, draw('ul', { class: 'glances' }, ...cells));
+}
+
+/** Brings a subject's row into sight, opened. */
+function open(subject: Subject): void {
+  const row = byId(rowId(subject));
+  row.querySelector('details')?.setAttribute('open', '');
+  row.scrollIntoView({ block: 'nearest' });
+  row.querySelector('summary')?.focus();
+}
+
+const rowId = (subject: Subject): string => `subject-${subject}`;
+
 /** The subjects one by one: the outcome, and when opened what it rests on. */
 export function drawSubjects(about: About): HTMLElement {
   const rows = SUBJECTS.map((subject) => drawSubject(subject, about));
@@ -35,7 +56,7 @@ function drawSubject(subject: Subject, about: About): HTMLElement {
   ];
   const rest = drawRest(subject, about);
   const row = rest.length === 0 ? draw('div', { class: 'line' }, ...line) : draw('details', {}, draw('summary', { class: 'line' }, ...line), ...rest);
-  return draw('li', { class: `subject subject-${outcome}` }, row);
+  return draw('li', { id: rowId(subject), class: `subject subject-${outcome}` }, row);
 }
 
 function drawRest(subject: Subject, about: About): HTMLElement[] {

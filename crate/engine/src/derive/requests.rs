@@ -5,6 +5,7 @@
 
 use caveat_protocol::{Evidence, Strength};
 
+use super::sentences::is_full_stop;
 use super::{Derived, Line, Mention, Voice};
 use crate::packs::phrases::{Concept, language};
 
@@ -155,12 +156,11 @@ impl Request<'_, '_> {
 
 /// The sentences around a range of a line, or as much of them as fits a quote.
 fn around_quote<'p>(line: &'p str, range: &std::ops::Range<usize>) -> &'p str {
-    let is_end = |c: char| matches!(c, '.' | '!' | '?' | '。' | '！' | '？');
-    let start = line
-        .get(..range.start)
-        .and_then(|before| before.rfind(is_end))
-        .map_or(0, |at| at + line.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8));
-    let end = line.get(range.end..).and_then(|after| after.find(is_end)).map_or(line.len(), |at| range.end + at);
+    let ends = |(at, c): &(usize, char)| matches!(c, '!' | '?' | '。' | '！' | '？') || *c == '.' && is_full_stop(line, *at);
+    let before = line.get(..range.start).unwrap_or_default();
+    let start = before.char_indices().rev().find(ends).map_or(0, |(at, c)| at + c.len_utf8());
+    let after = line.get(range.end..).unwrap_or_default();
+    let end = after.char_indices().map(|(at, c)| (range.end + at, c)).find(ends).map_or(line.len(), |(at, _)| at);
     let earliest = line.floor_char_boundary(range.start.saturating_sub(QUOTE / 4));
     let start = if start < earliest { word_start(line, earliest, range.start) } else { start };
     let end = end.min(line.ceil_char_boundary(start + QUOTE)).max(range.end.min(line.len()));

@@ -18,7 +18,7 @@ pub(super) fn number(line: &str, mentions: &mut [Raw], mut sentence: usize) -> u
         }
         match byte {
             b'!' | b'?' | b';' | b'\n' => sentence += 1,
-            b'.' if bytes.get(at + 1).is_none_or(|next| next.is_ascii_whitespace() || *next >= 0x80) => sentence += 1,
+            b'.' if is_full_stop(line, at) => sentence += 1,
             b',' => {}
             0xE3 if bytes.get(at..at + 3) == Some("。".as_bytes()) => sentence += 1,
             0xE0 if bytes.get(at..at + 3) == Some("।".as_bytes()) => sentence += 1,
@@ -37,4 +37,9 @@ pub(super) fn number(line: &str, mentions: &mut [Raw], mut sentence: usize) -> u
         raw.clause = clause;
     }
     sentence
+}
+
+/// Whether the dot at `at` ends a sentence: the one in `$1.50` or `t.me` does not.
+pub(super) fn is_full_stop(text: &str, at: usize) -> bool {
+    text.as_bytes().get(at + 1).is_none_or(|next| next.is_ascii_whitespace() || *next >= 0x80)
 }

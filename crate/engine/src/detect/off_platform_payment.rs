@@ -20,6 +20,7 @@ pub(super) const DETECTOR: Detector = Detector {
         Example::fires("<p>For a 20% discount pay outside the platform by Zelle.", "outside the platform"),
         Example::fires("<p>I accept PayPal friends and family only.", "friends and family only"),
         Example::fires("<p>Payment: Western Union only", "Western Union only"),
+        Example::fires("<p>Thanks. Send €189.00 by bank transfer to my private account.", "Send €189.00 by bank transfer"),
         Example::fires("<p>喜欢请加微信详谈</p><p>不走平台，银行转账到我的账户，便宜200元。", "不走平台"),
         Example::fires("<p>只收个人收款码付款，线下交易。", "个人收款码"),
         Example::fires(
