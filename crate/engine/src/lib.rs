@@ -66,6 +66,7 @@ pub fn answer(capture: &str, context: &Context, lists: &[DenyList]) -> Answer {
         report: report(&facts, context),
         entries: observe::entries(&facts, context),
         peers: observe::peers(&facts, context),
+        marks: observe::marks(&facts),
         wanted: observe::wanted(&facts),
     }
 }

@@ -15,7 +15,7 @@ pub mod observation;
 pub mod report;
 
 pub use context::{Context, Trusted};
-pub use observation::{Answer, Entry, Observation, Peer};
+pub use observation::{Answer, Entry, Mark, Observation, Peer};
 pub use report::{
     Amount, Availability, Basis, Checked, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome,
     PageInfo, PageKind, Price, Rating, Registration, Report, Seller, Shop, Source, Strength, Subject, Subjects, Typical,

@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::observation::Peer;
+use crate::observation::{Mark, Peer};
 use crate::report::{Evidence, Report};
 
 /// What a content script may say to the worker.
@@ -48,6 +48,11 @@ pub enum ToCollector {
     Notice {
         /// The report to speak from; `null` takes the notice away.
         report: Option<Box<Report>>,
+    },
+    /// Mark these items of a list, and no others.
+    Mark {
+        /// The items.
+        marks: Vec<Mark>,
     },
     /// The shopper took the permission back: stop reading.
     Stop,

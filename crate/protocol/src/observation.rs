@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::report::{Condition, Ids, Report};
+use crate::report::{Condition, Evidence, Ids, Report};
 
 /// One thing seen at one price on one day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,6 +61,17 @@ pub struct Peer {
     pub own: bool,
 }
 
+/// An item of a list that costs far less than others of the same thing beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Mark {
+    /// Its title, and where it stands.
+    pub evidence: Evidence,
+    /// How far below the middle of the others, in whole percent, rounded down.
+    pub percent: u32,
+}
+
 /// What the engine makes of one page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -71,6 +82,8 @@ pub struct Answer {
     pub entries: Vec<Entry>,
     /// Offers of the same thing, here and before, to be shown beside its price.
     pub peers: Vec<Peer>,
+    /// Items of a list to be marked where they stand.
+    pub marks: Vec<Mark>,
     /// Keys under which the price memory may hold history of the main offer: what it finds there is worth another look at the page.
     pub wanted: Vec<u32>,
 }

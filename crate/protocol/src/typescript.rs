@@ -49,6 +49,7 @@ fn text() -> String {
         observation::Observation,
         observation::Entry,
         observation::Peer,
+        observation::Mark,
         observation::Answer,
         message::FromCollector,
         message::ToCollector,

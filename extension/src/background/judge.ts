@@ -4,6 +4,7 @@ import { inject } from '../platform/scripts';
 import { tellTab } from '../platform/messages';
 import { historyOf, keepSeen } from '../memory/memory';
 import { askEngine } from './engine';
+import { showMarks } from './marks';
 import { trustedOn } from '../trust';
 import { keep, recordOf } from './tab-record';
 import { isSameVisit, visitOf } from './visits';
@@ -25,7 +26,10 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
   }
   const { report, peers } = answer;
   await keep(tab, { state: { status: 'read', report, peers }, url }, visit);
-  if (isSameVisit(tab, visit)) await showNotice(tab, report);
+  if (isSameVisit(tab, visit)) {
+    await showNotice(tab, report);
+    if (report.page.kind === 'listing' || report.page.kind === 'shop') await showMarks(tab, answer.marks);
+  }
   await keepSeen(answer, from.isPrivate);
 }
 

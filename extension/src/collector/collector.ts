@@ -1,7 +1,8 @@
-import type { Evidence } from '../generated/protocol';
+import type { Evidence, Mark } from '../generated/protocol';
 import { tellWorker } from '../platform/messages';
 import { isAlive } from '../platform/runtime';
 import { isHidden } from './dom';
+import { drawMarks, type Marks } from './mark';
 import { Schedule } from './schedule';
 import { sendCapture } from './send';
 import { showEvidence } from './show';
@@ -14,6 +15,8 @@ export type Collector = {
   collect(): void;
   /** Scrolls to quoted words. Answers whether they were found. */
   show(evidence: Evidence): boolean;
+  /** Marks these items, and no others. */
+  mark(marks: Mark[]): void;
   /** Stops for good. */
   stop(): void;
   /** Whether it still works: not told to stop, and not left behind by an update of the extension. */
@@ -36,11 +39,13 @@ export function startCollector(): Collector {
   let isMissed = false;
   let isStopped = false;
   let failures = 0;
+  let drawn: Marks | null = null;
 
   const watch = watchPage({
     changed: planSoon,
     moved() {
       schedule.reset();
+      mark([]);
       sent = '';
       serial += 1;
       // A copy on its way is void. It may never end: a page put aside by the browser hears no answer.
@@ -97,8 +102,14 @@ export function startCollector(): Collector {
     return isStopped;
   }
 
+  function mark(marks: Mark[]): void {
+    drawn?.takeAway();
+    drawn = marks.length === 0 ? null : drawMarks(marks, roots);
+  }
+
   function stop(): void {
     isStopped = true;
+    mark([]);
     clearTimeout(timer);
     watch.end();
   }
@@ -109,6 +120,7 @@ export function startCollector(): Collector {
       plan(0);
     },
     show: (evidence) => showEvidence(evidence, roots),
+    mark,
     stop,
     isAlive: () => !stopIfLeftBehind(),
   };

@@ -21,6 +21,9 @@ if (globalThis.caveatCollector?.isAlive() === true) {
         return null;
       case 'show':
         return Promise.resolve(collector.show(message.evidence));
+      case 'mark':
+        collector.mark(message.marks);
+        return null;
       case 'stop':
         collector.stop();
         return null;

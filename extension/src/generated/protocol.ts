@@ -556,6 +556,19 @@ on: string,
 own: boolean, };
 
 /**
+ * An item of a list that costs far less than others of the same thing beside it.
+ */
+export type Mark = { 
+/**
+ * Its title, and where it stands.
+ */
+evidence: Evidence, 
+/**
+ * How far below the middle of the others, in whole percent, rounded down.
+ */
+percent: number, };
+
+/**
  * What the engine makes of one page.
  */
 export type Answer = { 
@@ -571,6 +584,10 @@ entries: Array<Entry>,
  * Offers of the same thing, here and before, to be shown beside its price.
  */
 peers: Array<Peer>, 
+/**
+ * Items of a list to be marked where they stand.
+ */
+marks: Array<Mark>, 
 /**
  * Keys under which the price memory may hold history of the main offer: what it finds there is worth another look at the page.
  */
@@ -612,7 +629,11 @@ evidence: Evidence, } | { "kind": "notice",
 /**
  * The report to speak from; `null` takes the notice away.
  */
-report: Report | null, } | { "kind": "stop" };
+report: Report | null, } | { "kind": "mark", 
+/**
+ * The items.
+ */
+marks: Array<Mark>, } | { "kind": "stop" };
 
 /**
  * What our own pages may say to the worker.

@@ -10,13 +10,17 @@ use rust_decimal::Decimal;
 use url::Url;
 
 use crate::judge::offer;
-use crate::read::money::{Money, Purpose};
+use crate::offers::Offer;
+use crate::offers::same::Thing;
+use crate::read::money::{Currency, Money, Purpose};
 use crate::read::{Comparable, Facts};
 
 mod keys;
+mod marks;
 mod peers;
 mod tax;
 
+pub use marks::marks;
 pub use peers::peers;
 
 /// Observations taken of one page at most. A page of search results shows 20 to 60 things.
@@ -82,6 +86,13 @@ fn beside(comparable: &Comparable, site: &str, on: &str) -> Option<Observation> 
         path: link.and_then(path),
         on: on.to_owned(),
     })
+}
+
+/// An observation prepared to be compared with others.
+fn thing(observation: &Observation) -> Thing {
+    let Observation { title, brand, ids, condition, amount, currency, .. } = observation.clone();
+    let (price, currency) = (amount.parse().ok(), Currency::from_code(&currency));
+    Thing::new(Offer { title, brand, gtin: ids.gtin, asin: ids.asin, mpn: ids.mpn, condition, price, currency })
 }
 
 /// What a thing costs by itself: no instalment, deposit or shipping, no start of a range.

@@ -2,13 +2,14 @@
 
 use caveat_protocol::{Context, Observation, Peer};
 
-use super::{beside, keys, main};
+use super::{beside, main, thing};
+use crate::offers::same::{Thing, compare};
 use crate::read::Facts;
 
 /// Peers shown at most: more dots than this are a smear.
 const MAX_PEERS: usize = 60;
-/// Keys that two things share at least to be the same, where no code or page of theirs is the same.
-const ALIKE: usize = 2;
+/// Offers compared at most.
+const MAX_COMPARED: usize = 400;
 
 /// The main offer's peers, those on the page first.
 #[must_use]
@@ -17,22 +18,24 @@ pub fn peers(facts: &Facts<'_>, context: &Context) -> Vec<Peer> {
     let Some(own) = main(facts, site, "") else { return Vec::new() };
     let here = facts.comparables.iter().filter_map(|comparable| beside(comparable, site, ""));
     let seen = here.chain(context.history.iter().cloned());
-    let same = seen.filter(|other| other.currency == own.currency && is_same(&own, other));
+    let prepared = thing(&own);
+    let same = seen.take(MAX_COMPARED).filter(|other| other.currency == own.currency && is_same(&own, &prepared, other));
     same.take(MAX_PEERS).map(|other| peer(&own, other)).collect()
 }
 
-fn is_same(own: &Observation, other: &Observation) -> bool {
-    if own.condition.is_some() && other.condition.is_some() && own.condition != other.condition {
-        return false;
-    }
-    let (sure, words) = (keys::sure(own), keys::words(own));
-    let shares_a_code = keys::sure(other).iter().any(|key| sure.contains(key));
-    shares_a_code || keys::words(other).iter().filter(|word| words.contains(word)).count() >= ALIKE
+fn is_same(own: &Observation, prepared: &Thing, other: &Observation) -> bool {
+    let states_differ = own.condition.is_some() && other.condition.is_some() && own.condition != other.condition;
+    !states_differ && (is_here(own, other) || compare(prepared, &thing(other)).same)
+}
+
+/// Whether it is the same page's offer.
+fn is_here(own: &Observation, other: &Observation) -> bool {
+    other.site == own.site && other.path.is_some() && other.path == own.path
 }
 
 fn peer(own: &Observation, other: Observation) -> Peer {
-    let is_own = other.site == own.site && other.path.is_some() && other.path == own.path;
-    Peer { amount: other.amount, seller: other.seller, site: other.site, on: other.on, own: is_own }
+    let own = is_here(own, &other);
+    Peer { amount: other.amount, seller: other.seller, site: other.site, on: other.on, own }
 }
 
 #[cfg(test)]

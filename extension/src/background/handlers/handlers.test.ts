@@ -32,7 +32,7 @@ function report(outcome: Outcome, kind: PageKind = 'product'): Report {
 }
 
 function answer(outcome: Outcome, kind: PageKind = 'product'): Answer {
-  return { report: report(outcome, kind), entries: [], peers: [], wanted: [] };
+  return { report: report(outcome, kind), entries: [], peers: [], marks: [], wanted: [] };
 }
 
 function part(number: number, of: number, html = 'x', serial = 1): unknown {
