@@ -6,10 +6,11 @@ import { inEachBrowser } from './harness/start.mjs';
 import { pause, until } from './harness/until.mjs';
 
 const ADDRESS = 'https://www.tidefold.example/search?q=wh-1000xm5';
-const PRICES = [299, 289, 310, 305, 295, 320, 59];
+/** What sellers add to the thing's name, and what they ask. @type {[string, number][]} */
+const ITEMS = [['', 299], ['silver', 289], ['black', 310], ['blue', 305], ['over-ear', 295], ['boxed', 320], ['new', 59]];
 
 const LIST = `<!doctype html><html lang="en"><title>Results</title><style>li { display: inline-block; width: 200px }</style><h1>Results</h1>
-  <ul>${PRICES.map((price, at) => `<li><h3><a href="/item/${at}">Sony WH-1000XM5 wireless headphones</a></h3><p class="price">€${price}.00</p></li>`).join('')}</ul></html>`;
+  <ul>${ITEMS.map(([added, price], at) => `<li><h3><a href="/item/${at}">Sony WH-1000XM5 wireless headphones ${added}</a></h3><p class="price">€${price}.00</p></li>`).join('')}</ul></html>`;
 
 inEachBrowser('marks on a list', (test) => {
   test('one stands over the item that is far too cheap, moves nothing, and goes with its item', async (session) => {
