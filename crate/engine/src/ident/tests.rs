@@ -22,6 +22,7 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("bg.vat", "BG123456786", "BG123456780"),
     ("br.cnpj", "12.ABC.345/0001-88", "12.ABC.345/0001-00"),
     ("br.cpf", "123.456.789-09", "123.456.789-00"),
+    ("by.unp", "УНП 123456701", "УНП 123456700"),
     ("ca.bn", "123456782 RT 0001", "123456780 RT 0001"),
     ("ch.uid", "CHE-123.456.788", "CHE-123.456.780"),
     ("ch.vat", "CHE-123.456.788 MWST", "CHE-123.456.780 MWST"),
@@ -194,6 +195,23 @@ fn letters_and_digits_may_be_written_in_any_way() {
     assert_eq!(check("cn.uscc", "９１１１００００ＭＡ１２３４５６７９"), Some(true));
     assert_eq!(check("nl.btw", "nl 123456782 b01"), Some(true));
     assert_eq!(check("br.cnpj", "12.abc.345/0001–88"), Some(true));
+    assert_eq!(check("ro.onrc", "j40/1234/2015"), Some(true));
+}
+
+#[test]
+fn belarus_shares_its_letters_with_two_alphabets() {
+    for (number, expected) in
+        [("MA1234571", Fit::Valid), ("МА1234571", Fit::Valid), ("MD1234571", Fit::Refuted), ("7A1234571", Fit::Misshapen)]
+    {
+        assert_eq!(fit("by.unp", number), Some(expected), "{number}");
+    }
+}
+
+#[test]
+fn nine_digits_of_a_birth_number_are_older_than_1954() {
+    assert_eq!(check("cz.dic", "CZ 530612123"), Some(true));
+    assert_eq!(check("cz.dic", "CZ 600612123"), Some(false));
+    assert_eq!(check("cz.dic", "CZ 533212123"), Some(false)); // months with 20 added are of this century
 }
 
 #[test]

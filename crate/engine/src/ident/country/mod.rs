@@ -28,6 +28,6 @@ macro_rules! countries {
 }
 
 countries![
-    ar, at, au, be, bg, br, ca, ch, cl, cn, co, cy, cz, de, dk, ee, es, fi, fr, gb, gr, hk, hr, hu, id, ie, il, r#in, it, jp, kr,
-    lt, lu, lv, mt, mx, nl, no, nz, pe, pl, pt, ro, ru, se, sg, si, sk, th, tr, tw, ua, us, vn, za,
+    ar, at, au, be, bg, br, by, ca, ch, cl, cn, co, cy, cz, de, dk, ee, es, fi, fr, gb, gr, hk, hr, hu, id, ie, il, r#in, it, jp,
+    kr, lt, lu, lv, mt, mx, nl, no, nz, pe, pl, pt, ro, ru, se, sg, si, sk, th, tr, tw, ua, us, vn, za,
 ];

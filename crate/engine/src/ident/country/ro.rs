@@ -8,7 +8,7 @@ pub(super) const SCHEMES: &[Scheme] = &[
     checked("ro.cui", &["#{2,10}"], is_company).prefixed(&["RO"]),
     // Nr. de ordine in the trade register: kind, county, number, year. ONRC. The numbers of 2024 begin with the year instead.
     Scheme::own("ro.onrc", Kind::Trader, |folded| {
-        let n = compact(folded);
+        let (n, folded) = (compact(folded), folded.to_uppercase());
         let parts: Vec<&str> = folded.split(['/', ' ']).filter(|part| !part.is_empty()).collect();
         match parts.as_slice() {
             [kind, serial, year] if fits(kind, "@#{1,2}") && fits(serial, "#{1,6}") && (fits(year, "#{4}") || fits(year, "##.##.#{4}")) => {
