@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::script::{self, Script};
-use super::skeleton;
+use super::{skeleton, suffix};
 
 /// Why a name is likely to be misread.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +45,15 @@ pub fn show(host: &str) -> Shown {
     }
     let top = text.trim_end_matches('.').rsplit('.').next().unwrap_or_default();
     let disguise = text.split('.').filter(|label| !label.is_ascii()).find_map(|label| disguise(label, top));
+    let disguise = disguise.or_else(|| is_odd_top(top, host).then_some(Disguise::Odd));
     Shown { disguise, text }
+}
+
+/// Whether a top-level domain in Latin letters beyond ASCII exists nowhere: `nét` is there to be read as `net`.
+fn is_odd_top(top: &str, host: &str) -> bool {
+    let own = host.trim_end_matches('.').rsplit('.').next().unwrap_or_default();
+    let is_latin = top.chars().all(|letter| matches!(script::of(letter), Script::Latin | Script::Common));
+    !top.is_ascii() && is_latin && !suffix::is_top_level(own)
 }
 
 /// What is wrong with one label under a top-level domain.
@@ -195,6 +203,13 @@ mod tests {
         check("łamp.com", Some(Disguise::Odd));
         check("日本ー茶.jp", Some(Disguise::Odd));
         check("la·mp.cat", Some(Disguise::Odd));
+    }
+
+    #[test]
+    fn a_top_level_domain_that_reads_like_another_is_odd() {
+        check("lamps.nét", Some(Disguise::Odd));
+        check("lampen.vermögensberater", None);
+        check("лампа.онлайн", None);
     }
 
     #[test]

@@ -79,6 +79,12 @@ pub fn registrable(host: &str) -> Option<&str> {
     Domain::of(host).map(|domain| domain.registrable())
 }
 
+/// Whether a top-level domain, as an A-label, is on the list.
+#[must_use]
+pub(super) fn is_top_level(label: &str) -> bool {
+    RULES.as_ref().is_some_and(|rules| rules.contains_key(label))
+}
+
 /// Where the public suffix of a host begins, and whether a private rule says so. Without a rule it is the last label.
 fn suffix(host: &str) -> (usize, bool) {
     let mut found = (host.rfind('.').map_or(0, |dot| dot + 1), false);
