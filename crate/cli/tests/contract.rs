@@ -94,6 +94,58 @@ fn a_payment_link_says_who_is_paid_and_null_for_unknown() {
 }
 
 #[test]
+fn a_link_says_where_it_leads_and_what_is_wrong_with_that() {
+    let input = concat!(
+        r#"{"id":1,"url":"https://www.paypa1.com/signin"}"#, "\n", r#"{"id":2,"url":"shop.lamps.test"}"#, "\n",
+        r#"{"id":3,"url":"hello"}"#, "\n",
+    );
+    let output = caveat(&["link", "--jsonl"], input.as_bytes());
+    let lines = lines(&output);
+    assert_eq!(output.status.code(), Some(0));
+    for field in ["id", "host", "registrable", "outcome", "findings", "payment"] {
+        assert!(lines[0].get(field).is_some(), "{field}");
+    }
+    assert_eq!((&lines[0]["host"], &lines[0]["registrable"]), (&json!("www.paypa1.com"), &json!("paypa1.com")));
+    assert_eq!((&lines[0]["outcome"], &lines[0]["findings"][0]["id"]), (&json!("caution"), &json!("lookalike-domain")));
+    let fine = json!({"id": 2, "host": "shop.lamps.test", "registrable": "lamps.test", "outcome": "clear", "findings": [], "payment": null});
+    assert_eq!(lines[1], fine);
+    assert_eq!(lines[2]["registrable"], Value::Null);
+}
+
+#[test]
+fn a_deny_list_is_made_of_public_lists_and_hosts_are_looked_up_in_it() {
+    let folder = std::env::temp_dir().join(format!("caveat-contract-deny-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = |name: &str| folder.join(name).display().to_string();
+    std::fs::write(path("hosts"), "# reported\n0.0.0.0 lamp-bargains.test\n").expect("written");
+    std::fs::write(path("filters"), "||copied-sofas.test^\n").expect("written");
+    let built = caveat(&["deny", "build", "--title", "Reported", "--out", &path("list"), &path("hosts"), &path("filters")], b"");
+    assert_eq!(built.status.code(), Some(0), "{}", String::from_utf8_lossy(&built.stderr));
+
+    let input = concat!(
+        r#"{"id":1,"url":"https://www.lamp-bargains.test/"}"#, "\n", r#"{"id":2,"url":"copied-sofas.test"}"#, "\n",
+        r#"{"id":3,"url":"lamps.test"}"#, "\n",
+    );
+    let linked = lines(&caveat(&["link", "--jsonl", "--deny", &path("list")], input.as_bytes()));
+    let found = |line: &Value| line["findings"].as_array().map_or(0, Vec::len);
+    assert_eq!(linked.iter().map(found).collect::<Vec<_>>(), [1, 1, 0]);
+    assert_eq!(linked[0]["findings"][0]["args"], json!({"list": "Reported"}));
+    let checked = caveat(&["check", "-", "--json", "--url", "https://copied-sofas.test/", "--deny", &path("list")], b"<p>Sofas");
+    let report: Value = serde_json::from_slice(&checked.stdout).expect("JSON");
+    assert_eq!(report["findings"][0]["id"], "listed-domain");
+
+    let unsigned = caveat(&["deny", "verify", &path("list"), "--signature", &path("hosts"), "--key", "none"], b"");
+    let missing = caveat(&["link", "--jsonl", "--deny", &path("none")], input.as_bytes());
+    let _ = std::fs::remove_dir_all(&folder);
+    assert_eq!((unsigned.status.code(), unsigned.stdout.len()), (Some(1), 0));
+    assert_eq!(
+        (missing.status.code(), missing.stdout.len()),
+        (Some(1), 0),
+        "nothing is answered without the list that was asked for"
+    );
+}
+
+#[test]
 fn pictures_are_answered_in_order_and_what_is_no_picture_gets_an_error() {
     let folder = std::env::temp_dir().join(format!("caveat-contract-qr-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
