@@ -1,10 +1,13 @@
 //! Data the money reader goes by: currencies, their signs and names, places, and the words round an amount.
 
+pub mod decimals;
 pub mod names;
+pub mod numbers;
 pub mod phrases;
 pub mod places;
 pub mod scales;
 pub mod signs;
+pub mod tax;
 pub mod units;
 
 /// Every currency code a page may show: ISO 4217's list of 2026, and codes withdrawn so lately that shops still show them.
@@ -18,6 +21,9 @@ pub const CODES: &str = "\
 /// Codes that are also words or names: only in capitals, and only beside two decimals or where they are the page's own money.
 pub const CODES_THAT_ARE_WORDS: &str =
     "ALL AMD ANG BAM BOB CAD COP CUP DOP ERN GEL GIP LAK MAD MOP MUR PAB PEN PHP RON RUB SAR SEK SOS TOP TRY VES YER";
+
+/// Signs of letters that no full stop ends: one after them is the number's.
+pub const NEVER_SHORTENED: &[&str] = &["RM", "Kč", "Ft", "zł"];
 
 /// Currencies nobody shows decimals of (CLDR 48).
 pub const NO_DECIMALS: &str = "JPY KRW VND CLP PYG ISK XAF XOF XPF RWF UGX";

@@ -145,7 +145,8 @@ pub const NAMES: &[(&str, &[&str])] = &[
     ("IDR", &["indonesian rupiah", "indonesian rupiahs", "rupiah indonesia"]),
     ("ILS", &["israeli new shekel", "israeli new shekels", "שקל חדש", "שקלים חדשים", "شيكل إسرائيلي جديد"]),
     ("INR", &[
-        "indian rupee", "indian rupees", "بھارتی روپیہ", "بھارتی روپے", "भारतीय रुपए", "भारतीय रुपया", "भारतीय रुपये",
+        "indian rupee", "indian rupees", "indische rupie", "indische rupien", "roupie indienne", "roupies indiennes",
+        "rupia india", "rupias indias", "rupia indiana", "rupie indiane", "indiska rupier", "بھارتی روپیہ", "بھارتی روپے", "भारतीय रुपए", "भारतीय रुपया", "भारतीय रुपये",
         "भारतीय रूपिँया", "ভারতীয় টাকা", "ਭਾਰਤੀ ਰੁਪਇਆ", "ਭਾਰਤੀ ਰੁਪਏ", "ભારતીય રૂપિયા", "இந்திய ரூபாய்", "இந்திய ரூபாய்கள்",
         "భారతదేశ రూపాయలు", "భారతదేశ రూపాయి", "ಭಾರತೀಯ ರೂಪಾಯಿ", "ಭಾರತೀಯ ರೂಪಾಯಿಗಳು", "ഇന്ത്യൻ രൂപ",
     ]),

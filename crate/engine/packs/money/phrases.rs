@@ -1,6 +1,6 @@
 //! Words round an amount that say what it is for.
 
-use crate::read::money::Purpose::{self, Bundle, Deposit, From, Instalment, Item, List, Minimum, Saving, Shipping, Unit};
+use crate::read::money::Purpose::{self, Bundle, Deposit, From, Instalment, Item, List, Minimum, Saving, Shipping, Tax, Unit};
 
 /// Words before an amount: the nearest ones decide.
 #[rustfmt::skip]
@@ -52,6 +52,19 @@ pub const BEFORE: &[(Purpose, &[&str])] = &[
         "postikulut", "doprava", "poštovné", "dostawa", "wysyłka", "przesyłka", "livrare", "transport", "доставка", "kargo",
         "kargo ücreti", "ongkir", "ongkos kirim", "phí vận chuyển", "ค่าส่ง", "الشحن", "توصيل", "משלוח", "运费", "運費", "邮费",
         "快递", "送料", "配送料", "배송비", "택배비",
+    ]),
+    (Tax, &[
+        "tax", "taxes", "sales tax", "vat", "gst", "hst", "duty", "import duty", "customs", "mwst", "mwst.", "mehrwertsteuer",
+        "ust", "ust.", "umsatzsteuer", "zoll", "tva", "dont tva", "iva", "btw", "moms", "heraf moms", "mva", "dph", "ddv", "pdv",
+        "ндс", "пдв", "kdv", "消費税", "消费税", "税费", "税费合计", "关税", "關稅", "関税", "税额", "부가세",
+    ]),
+    // What stands before a price with tax is no tax.
+    (Item, &[
+        "incl vat", "incl. vat", "inc vat", "inc. vat", "including vat", "excl vat", "excl. vat", "ex vat", "ex. vat",
+        "excluding vat", "incl tax", "incl. tax", "including tax", "excl tax", "excl. tax", "ex tax", "before tax", "after tax",
+        "incl gst", "incl. gst", "inc gst", "inc. gst", "including gst", "inkl mwst", "inkl. mwst", "inkl. mwst.", "zzgl. mwst",
+        "zzgl. mwst.", "ohne mwst", "inkl. ust", "iva incluido", "iva incluida", "iva inclusa", "com iva", "con iva", "incl btw",
+        "incl. btw", "inkl moms", "inkl. moms", "s dph", "vč. dph", "bez dph", "с ндс", "kdv dahil",
     ]),
     (Minimum, &[
         "orders over", "orders of", "order over", "orders above", "on orders", "on orders over", "orders from",
@@ -112,6 +125,7 @@ pub const AFTER: &[(Purpose, &[&str])] = &[
         "deposit", "pfand", "anzahlung", "kaution", "d'acompte", "de caution", "consigne", "de depósito", "cauzione",
         "statiegeld", "borg", "pant", "kaucji", "предоплата", "залог", "押金", "定金", "订金",
     ]),
+    (Tax, &["in tax", "in taxes", "of tax", "of vat", "sales tax", "import duty", "mwst. enthalten", "消費税"]),
     (Minimum, &["minimum", "minimum order", "mindestbestellwert", "minimum spend", "以上"]),
 ];
 
@@ -130,7 +144,10 @@ pub const FREE: &[&str] = &[
 ];
 
 /// "And" between an amount and its cents.
-pub const AND: &[&str] = &["and", "und", "en", "et", "y", "e", "och", "og", "con", "com", "и", "і", "i", "ve", "और", "와", "과"];
+pub const AND: &[&str] = &[
+    "and", "und", "en", "et", "y", "e", "och", "og", "con", "com", "и", "і", "i", "ve", "și", "si", "dan", "ja", "és", "और",
+    "와", "과",
+];
 
 /// "To" between the ends of a range.
 pub const TO: &[&str] = &[

@@ -19,7 +19,7 @@ pub const SIGNS: &[Signs] = &[
     own("USD", &[
         "us$", "us $", "u.s.$", "u.s. $", "usd$", "$us", "$ us", "$usd", "$u.s.", "u$s", "u$d", "us dollar", "u.s. dollar",
         "bucks", "щ.д.", "american dollar", "amerikanische dollar", "amerikaanse dollar", "amerikanska dollar",
-        "dollaro usa", "abd dolari", "미국 달러", "미 달러", "अमेरिकी डॉलर", "यू. एस. $", "美金", "美刀", "アメリカドル",
+        "dollaro usa", "abd dolari", "abd dolar", "미국 달러", "미 달러", "अमेरिकी डॉलर", "यू. एस. $", "美金", "美刀", "アメリカドル",
     ]).stem(),
     own("USD AUD CAD NZD SGD HKD TWD", &[
         "dollar", "dolar", "dollari", "dollaro", "долар", "доллар", "δολαρι", "דולר", "دولار", "دلار", "डॉलर", "ডলার",
@@ -103,7 +103,7 @@ pub const SIGNS: &[Signs] = &[
     own("MYR", &["rm", "ringgit", "令吉", "马币"]).leading(), own("THB", &["฿", "บาท", "baht", "泰铢", "バーツ", "바트", "бат"]),
     own("VND", &["₫", "đ", "đồng", "vnđ", "越南盾"]), own("KHR", &["៛", "រៀល", "riel"]), own("LAK", &["₭", "ກີບ", "킵"]),
     own("MMK", &["ကျပ်", "kyat"]), own("MVR", &["rufiyaa"]), own("MNT", &["₮", "төгрөг"]),
-    own("KZT", &["₸", "тг", "тенге", "теңге", "tenge"]), own("KGS", &["сом", "⃀"]), own("TJS", &["сомонӣ", "сомони", "ЅМ"]),
+    own("KZT", &["₸", "тг", "тенге", "теңге", "tenge"]), own("KGS", &["сом", "⃀"]), own("TJS", &["сомонӣ", "сомони", "ЅМ", "ЅM"]),
     own("UZS", &["soʻm", "сум", "сўм"]), own("AFN", &["؋"]), own("IRR", &["﷼", "ر.إ"]),
 
     // Africa, and where Arabic or Hebrew is written.
@@ -133,10 +133,11 @@ pub const SIGNS: &[Signs] = &[
     // Money without a code: it is known to be money, and nothing is known of what it is worth.
     shared("", &[
         "تومان", "تومن", "toman", "₿", "Ƀ", "btc", "bitcoin", "bitcoins", "比特币", "satoshi", "satoshis", "usdt", "gulden",
-        "guilders", "florins", "peseta", "pesetas", "deutsche mark",
+        "guilders", "florins", "fiorini", "florines", "휠던", "markkaa", "markka", "finnish markka", "finska mark", "fin markı", "फ़िन्निश मार्का", "핀란드 마르카", "네덜란드 휠던", "hollanda guldeni", "个比特币", "個比特幣", "枚比特币", "peseta", "pesetas", "deutsche mark",
     ]),
 
     // Words, units and sizes of their own: signs only where they fit.
+    loose("", &["DEM", "FRF", "ITL", "PTE", "FIM", "NLG", "GRD", "SKK", "EEK"]).exact(), loose("", &["mark", "marks", "marka", "marchi", "marcos"]),
     loose("HNL MDL RON", &["L"]).exact(), loose("PGK MMK ZMW", &["K"]).exact(), loose("ZAR", &["R"]).exact().leading(),
     loose("BWP", &["P"]).exact(), loose("GMD", &["D"]).exact(), loose("SZL", &["E"]).exact(), loose("SOS", &["S"]).exact(),
     loose("HTG", &["G"]).exact(), loose("CHF XOF XAF", &["F"]).exact(), loose("BAM", &["KM", "КМ"]).exact(),
@@ -158,18 +159,22 @@ pub const SIGNS: &[Signs] = &[
     // Parts: a hundredth, or a tenth.
     shared("USD EUR AUD CAD NZD SGD ZAR", &[
         "cent", "cents", "¢", "cts", "centesimi", "centesimo", "centimes", "centime", "centimos", "centimo", "sente",
-        "центов", "цент", "セント", "센트", "सेंट", "سنت", "美分", "欧分", "λεπτα",
+        "centen", "centa", "centy", "centów", "centov", "centů", "cenți", "senttiä", "sentti", "סנט", "סנטים",
+        "центов", "цента", "центами", "цент", "セント", "센트", "सेंट", "سنت", "美分", "欧分", "λεπτα",
     ]).part(100),
-    shared("MXN ARS CLP COP BRL EUR USD", &["centavo", "centavos"]).part(100), loose("EUR", &["ct", "sent"]).part(100),
+    shared("MXN ARS CLP COP BRL EUR USD", &["centavo", "centavos"]).part(100), loose("EUR", &["ct"]).part(100), loose("USD EUR TRY", &["sent"]).part(100),
     own("GBP", &[
         "pence", "penny", "pennies", "penies", "peniques", "penique", "peni", "पेंस", "펜스", "페니", "便士", "ペンス",
     ]).part(100),
     loose("GBP", &["p"]).part(100), own("GBP", &["GBp", "GBX"]).exact().part(100),
     own("RUB BYN", &["коп", "копеек", "копейки", "копейка"]).part(100), own("UAH", &["копійок", "копійки"]).part(100),
     own("PLN", &["groszy", "grosze", "grosz"]).part(100), loose("PLN", &["gr"]).part(100), own("TRY", &["kuruş"]).part(100),
+    own("GHS", &["pesewa", "pesewas"]).part(100), own("NGN", &["kobo"]).part(100), own("THB", &["satang", "สตางค์"]).part(100),
+    own("SAR", &["halala", "halalas", "هللة"]).part(100), own("AED", &["fils", "فلس"]).part(100), own("HRK", &["lipa", "lipe"]).part(100),
+    own("AZN", &["qəpik"]).part(100), own("KZT", &["тиын"]).part(100), shared("EGP LBP SYP", &["piastres", "piastre", "قرش"]).part(100),
     loose("CNY", &["分"]).part(100), loose("CNY", &["角", "毛", "mao", "마오"]).part(10), own("CNY", &["毛钱"]).part(10),
     own("CNY", &["分钱"]).part(100), own("JPY", &["銭", "日本銭"]).part(100), own("INR PKR", &["paise", "paisa", "पैसे"]).part(100),
     own("CHF", &["rappen"]).part(100), shared("SEK NOK DKK", &["öre", "øre"]).exact().part(100),
-    loose("IDR MYR", &["sen", "सेन"]).part(100), own("CZK", &["haléřů"]).part(100), own("BGN", &["стотинки"]).part(100),
+    loose("IDR MYR", &["sen", "सेन"]).part(100), own("CZK", &["haléř", "haléře", "haléřů"]).part(100), own("BGN", &["стотинка", "стотинки"]).part(100),
     own("ILS", &["אגורות"]).part(100), own("RON MDL", &["bani"]).part(100),
 ];

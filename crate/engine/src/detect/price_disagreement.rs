@@ -106,7 +106,7 @@ fn is_share(a: Decimal, b: Decimal) -> bool {
 fn shows(facts: &Facts<'_>, told: &Money) -> bool {
     let page = facts.page;
     let code = told.currency;
-    let hints = Hints { currency: code.as_ref().map(|code| code.code()), lang: page.lang(), country: None, host: page.host() };
+    let hints = Hints { currency: code.as_ref().map(|code| code.code()), lang: page.lang(), host: page.host(), ..Hints::default() };
     find_prices(page.text(), &hints).take(MAX_PRICES).any(|price| price.amount == told.amount)
 }
 

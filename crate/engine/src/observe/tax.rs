@@ -1,28 +1,12 @@
 //! Whether tax is in the price, as the words beside it say.
 
-use std::sync::LazyLock;
-
 use crate::read::Facts;
-use crate::wordlist::Wordlist;
+use crate::read::money::{Tax, tax_in};
 
 /// Steps up from the price to where such words stand.
 const REACH: usize = 4;
 /// Letters of the box in which they are looked for; a larger one speaks of more than this price.
 const MAX_BOX: usize = 600;
-
-/// Words that say that tax is not in the price, lower case. Looked for first: "zzgl. MwSt." holds "MwSt.".
-const WITHOUT: [&str; 20] = [
-    "excl. vat", "excl vat", "ex vat", "ex. vat", "excluding vat", "plus vat", "+ vat", "excl. tax", "excluding tax", "plus tax",
-    "excl. gst", "ex gst", "zzgl. mwst", "zzgl. ust", "hors taxe", "€ ht", "iva no incl", "+ iva", "税抜", "不含税",
-];
-/// Words that say that it is.
-const WITHIN: [&str; 20] = [
-    "incl. vat", "incl vat", "inc vat", "inc. vat", "including vat", "vat included", "incl. tax", "tax included", "incl. gst",
-    "inc gst", "inkl. mwst", "inkl. ust", "inkl. moms", "ttc", "iva incl", "iva inc", "btw incl", "税込", "含税", "w tym vat",
-];
-
-static WORDS: LazyLock<Wordlist<bool>> =
-    LazyLock::new(|| Wordlist::new([(false, WITHOUT.as_slice()), (true, WITHIN.as_slice())]));
 
 /// Whether tax is in the main offer's price; `None` where the page does not say.
 pub(super) fn included(facts: &Facts<'_>) -> Option<bool> {
@@ -38,7 +22,7 @@ pub(super) fn included(facts: &Facts<'_>) -> Option<bool> {
 }
 
 fn said(text: &str) -> Option<bool> {
-    WORDS.first(&text.to_lowercase(), |_| true)
+    tax_in(text).map(|tax| tax == Tax::Included)
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ pub(super) fn read(page: &Page, states: &States<'_>, facts: &mut Facts<'_>) {
     let host = page.host();
     let usual =
         || site.currencies.iter().find(|(known, _)| host.is_none_or(|host| is_at(host, known))).map(|(_, currency)| *currency);
-    let hints = Hints { currency: currency.as_deref().or_else(usual), lang: page.lang(), country: None, host };
+    let hints = Hints { currency: currency.as_deref().or_else(usual), lang: page.lang(), host, ..Hints::default() };
     if matches!(told, None | Some(PageKind::Product)) {
         read_product(&within, site, facts, &hints);
     }

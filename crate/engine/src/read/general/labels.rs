@@ -8,9 +8,9 @@ use caveat_protocol::Source;
 use crate::packs::words::labels::{LABELS, Label};
 use crate::page::{Element, Place};
 use crate::read::facts::Facts;
+use crate::read::money::{Tax, tax_in};
 use crate::read::reading::Readings;
 use crate::read::{value, words};
-use crate::wordlist::Wordlist;
 
 /// Lines of a page that are looked at.
 const MAX_LINES: usize = 20_000;
@@ -23,16 +23,6 @@ const MAX_WORDS: usize = 4;
 
 static BY_WORDS: LazyLock<HashMap<&str, Label>> =
     LazyLock::new(|| LABELS.iter().rev().flat_map(|(label, words)| words.iter().map(|word| (*word, *label))).collect());
-
-/// Words that say a price is without the tax that the shopper pays.
-const WITHOUT_TAX: [&str; 34] = [
-    "excl. vat", "ex vat", "ex. vat", "exc vat", "excl vat", "excluding vat", "without vat", "ex tax", "ex. tax", "excl. tax",
-    "excluding tax", "+ vat", "plus vat", "ohne mwst", "exkl. mwst", "zzgl. mwst", "netto", "hors taxe", "€ ht", "sin iva",
-    "sem iva", "iva esclusa", "senza iva", "excl. btw", "bez vat", "bez dph", "bez ddv", "bez pdv", "без ндс", "без пдв",
-    "exkl. moms", "ekskl. moms", "税抜", "未稅",
-];
-
-static TAX: LazyLock<Wordlist<()>> = LazyLock::new(|| Wordlist::new([((), WITHOUT_TAX.as_slice())]));
 
 /// The label a text is, or ends with.
 pub(super) fn of(text: &str) -> Option<Label> {
@@ -51,7 +41,7 @@ pub(super) fn of(text: &str) -> Option<Label> {
 
 /// Whether words beside a price say that tax comes on top.
 pub(super) fn says_without_tax(text: &str) -> bool {
-    TAX.is_in(&text.to_lowercase())
+    tax_in(text) == Some(Tax::Excluded)
 }
 
 /// The line before an element's text.

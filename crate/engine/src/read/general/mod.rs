@@ -107,8 +107,12 @@ impl Seen<'_, '_> {
 /// Reads what the visible page shows.
 pub(super) fn read<'p>(page: &'p Page, about: &About<'p>, facts: &mut Facts<'_>) -> Signs {
     let told = facts.offer.price.value().and_then(|price| price.currency);
-    let hints =
-        Hints { currency: told.as_ref().map(super::money::Currency::code), lang: page.lang(), country: None, host: page.host() };
+    let hints = Hints {
+        currency: told.as_ref().map(super::money::Currency::code),
+        lang: page.lang(),
+        host: page.host(),
+        ..Hints::default()
+    };
     let prices = prices::shown(page, &hints);
     let items = Items::of(page, about, &prices);
     let mut seen = Seen { page, about, prices, items, buttons: buttons::of(page), main: None };

@@ -40,6 +40,7 @@ impl Scene<'_> {
     /// The amount whose first digit stands at `at`; what is before `floor` belongs to the amount before.
     pub(super) fn amount(&self, floor: usize, at: usize) -> (Numeral, Option<Amount>) {
         let mut numeral = Numeral::read(self.text, at, self.alone);
+        numeral.decimal = self.setting.decimal;
         let amount = self.signs(floor, &numeral).and_then(|(front, back)| self.assemble(floor, &mut numeral, front, back));
         (numeral, amount)
     }
@@ -95,12 +96,12 @@ impl Scene<'_> {
         } else if back.is_some() && !amount.scaled {
             self.add_parts(&mut amount);
         }
-        self.sign_of(&mut amount);
-        Some(amount)
+        self.sign_of(&mut amount).then_some(amount)
     }
 
-    /// A minus sign that touches the number or its sign, in front; or, at the end of the text, behind.
-    fn sign_of(&self, amount: &mut Amount) {
+    /// A minus sign that touches the number or its sign, in front; or, at the end of the text, behind. `false` where it has both,
+    /// which nobody writes of a number.
+    fn sign_of(&self, amount: &mut Amount) -> bool {
         let minus_before = |at: usize| {
             let head = before(self.text, at).trim_end_matches(is_unseen);
             let c = head.chars().next_back()?;
@@ -117,6 +118,7 @@ impl Scene<'_> {
             amount.start = front.unwrap_or(amount.start);
             amount.end += if trailing { behind.chars().next().map_or(0, char::len_utf8) } else { 0 };
         }
+        !(trailing && (inside.is_some() || front.is_some()))
     }
 
     /// "(1,250.00)": below zero, as accountants write it. A whole number in brackets is a count.

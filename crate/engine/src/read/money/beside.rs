@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::amount::Scene;
 use super::bare::counts_something;
-use super::fold::{after, before, digit, is_spaced_letter, trim_start};
+use super::fold::{after, before, digit, is_spaced_letter, past_spaces, trim_start};
 use super::numeral::Numeral;
 use super::scale;
 use super::sign::{self, Found};
@@ -53,8 +53,17 @@ impl Scene<'_> {
                 let says_more = back.meaning.is_code || (front.meaning.is_shared() && !back.meaning.is_shared());
                 says_more && !next && !front.meaning.is_code
             }
-            None => back.start == end || !next || !(touches_next || back.meaning.leading),
+            None => back.start == end || !next || !(touches_next || back.meaning.leading) || self.parts_follow(back.end),
         }
+    }
+
+    /// "10 $ 30 cent": the number that follows is of the same amount.
+    fn parts_follow(&self, at: usize) -> bool {
+        let start = past_spaces(self.text, at).unwrap_or(at);
+        let numeral = Numeral::read(self.text, start, false);
+        numeral.is_plain()
+            && numeral.first_group() <= 2
+            && sign::after_amount(self.text, numeral.end).is_some_and(|sign| sign.meaning.part > 1)
     }
 
     /// "NZD $80", "100 $ CAD": a code on the other side of the sign.

@@ -7,6 +7,7 @@ use super::bare::is_price;
 use super::find::{money, step};
 use super::place::Setting;
 use super::purpose::free;
+use super::spelled;
 use super::{Money, Purpose};
 
 /// More numbers are no price element.
@@ -34,7 +35,8 @@ pub(super) fn price(text: &str, setting: &Setting) -> Option<Money> {
             continue;
         }
         let found = money(&scene, before, &amount);
-        if best.as_ref().is_none_or(|best| rank(found.purpose) < rank(best.purpose)) {
+        let found = spelled::around(text, found.span.start, setting).unwrap_or(found);
+        if best.as_ref().is_none_or(|best| rank(&found) < rank(best)) {
             best = Some(found);
         }
     }
@@ -45,19 +47,21 @@ pub(super) fn price(text: &str, setting: &Setting) -> Option<Money> {
             currency: setting.named,
             high: None,
             purpose,
+            tax: None,
             span: 0..text.len(),
         })
     };
-    best.or(bare).or_else(nothing).filter(|money| money.purpose != Purpose::Minimum)
+    best.or_else(|| spelled::find(text, setting)).or(bare).or_else(nothing).filter(|money| money.purpose != Purpose::Minimum)
 }
 
-/// What a shopper would pay comes first.
-fn rank(purpose: Purpose) -> u8 {
-    match purpose {
+/// What a shopper would pay comes first. Nothing at all is what shops show while they have no price.
+fn rank(money: &Money) -> u8 {
+    match money.purpose {
+        _ if money.amount.is_zero() => 4,
         Purpose::Item | Purpose::From | Purpose::Bundle => 0,
         Purpose::Unit | Purpose::Instalment => 1,
         Purpose::List => 2,
-        Purpose::Deposit | Purpose::Shipping | Purpose::Saving => 3,
-        Purpose::Minimum => 4,
+        Purpose::Deposit | Purpose::Shipping | Purpose::Tax | Purpose::Saving => 3,
+        Purpose::Minimum => 5,
     }
 }

@@ -1,10 +1,10 @@
 //! Amounts in running text.
 
-use super::Money;
 use super::amount::{Amount, Scene};
 use super::fold::{after, digit};
 use super::place::Setting;
 use super::purpose::purpose;
+use super::{Money, tax};
 
 /// Walks a text from number to number.
 pub(super) struct Prices<'a> {
@@ -53,11 +53,14 @@ pub(super) fn step(scene: &Scene<'_>, at: &mut usize, floor: &mut usize) -> Opti
 
 /// An amount with its purpose.
 pub(super) fn money(scene: &Scene<'_>, floor: usize, amount: &Amount) -> Money {
+    let range = amount.start..amount.end;
+    let purpose = purpose(scene.text, floor, range.start, range.end);
     Money {
         amount: amount.value,
         currency: amount.currency,
         high: amount.high,
-        purpose: purpose(scene.text, floor, amount.start, amount.end),
-        span: amount.start..amount.end,
+        purpose,
+        tax: tax::beside(scene.text, floor, &range, purpose),
+        span: range,
     }
 }

@@ -22,6 +22,8 @@ pub(super) struct Odd {
     pub(super) leading_zero: bool,
     /// Its currency counts thousandths.
     pub(super) thousandths: bool,
+    /// What begins a fraction where it was written, if that is known.
+    pub(super) decimal: Option<Separator>,
 }
 
 /// How many of the digits are the fraction, given the lengths of the groups and the separators between them. `None`: no number.
@@ -60,6 +62,7 @@ fn single(separator: Separator, groups: &[u8], last: u8, odd: Odd) -> Option<u32
         Separator::Dot | Separator::Comma if last != 3 => fraction,
         Separator::Dot | Separator::Comma if odd.leading_point => Some(0),
         Separator::Dot | Separator::Comma if odd.thousandths || odd.leading_zero || long => fraction,
+        Separator::Dot | Separator::Comma if odd.decimal == Some(separator) => fraction,
         Separator::Dot | Separator::Comma => Some(0),
     }
 }

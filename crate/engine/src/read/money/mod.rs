@@ -16,6 +16,7 @@ mod choose;
 mod find;
 mod fold;
 mod grouping;
+mod han;
 mod lexicon;
 mod numeral;
 mod place;
@@ -23,12 +24,15 @@ mod purpose;
 mod range;
 mod scale;
 pub mod sign;
+mod spelled;
+mod tax;
 
 #[cfg(test)]
 mod tests;
 
 pub(crate) use fold::fold;
 use place::Setting;
+pub use tax::{Tax, tax_in};
 
 /// A currency by its ISO 4217 code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,6 +71,9 @@ pub struct Hints<'a> {
     pub host: Option<&'a str>,
     /// The page's language, BCP 47: its region counts, then where most of its speakers live.
     pub lang: Option<&'a str>,
+    /// The locale the text is known to be written for, BCP 47: its decimal mark tells what `1.234` is. A page's language does not:
+    /// many a shop keeps the language its software came with.
+    pub locale: Option<&'a str>,
 }
 
 /// What an amount is for, told by the words round it.
@@ -87,6 +94,8 @@ pub enum Purpose {
     Deposit,
     /// Getting it there.
     Shipping,
+    /// What the state takes.
+    Tax,
     /// What it cost before, or should: crossed out, "was", "RRP".
     List,
     /// What is taken off.
@@ -106,6 +115,8 @@ pub struct Money {
     pub high: Option<Decimal>,
     /// What it is for.
     pub purpose: Purpose,
+    /// Whether tax is in it; `None` where the text does not say.
+    pub tax: Option<Tax>,
     /// Where it stands: bytes of the text.
     pub span: Range<usize>,
 }

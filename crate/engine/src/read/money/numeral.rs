@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::fold::{after, before, digit, is_dash, is_space, is_unseen, raised_digit};
+use super::fold::{after, before, digit, is_dash, is_space, is_spaced_letter, is_unseen, raised_digit};
 use super::grouping::{Odd, Separator, fraction_digits};
+use crate::packs::money::NEVER_SHORTENED;
 
 /// More digits than money ever has; also what a `Decimal` holds. Longer runs are skipped whole.
 const MAX_DIGITS: u32 = 27;
@@ -28,6 +29,8 @@ pub(super) struct Numeral {
     /// It ended as round prices do: `5,-`.
     pub(super) dashed: bool,
     overflow: bool,
+    /// What begins a fraction where it was written, if that is known.
+    pub(super) decimal: Option<Separator>,
 }
 
 impl Numeral {
@@ -46,6 +49,7 @@ impl Numeral {
             leading_zero: after(text, at).chars().next().and_then(digit) == Some(0),
             dashed: false,
             overflow: false,
+            decimal: None,
         };
         numeral.end = numeral.take_digits(text, at);
         while let Some((separator, next)) = numeral.separator(text, alone) {
@@ -210,15 +214,21 @@ impl Numeral {
     /// How many of the digits are behind the decimal point.
     fn scale(&self, thousandths: bool) -> Option<u32> {
         let groups = self.groups.get(..self.len)?;
-        let odd = Odd { leading_point: self.leading_point, leading_zero: self.leading_zero, thousandths };
+        let Numeral { leading_point, leading_zero, decimal, .. } = *self;
+        let odd = Odd { leading_point, leading_zero, thousandths, decimal };
         fraction_digits(groups, self.separators(), odd)
     }
 }
 
 /// `.75`: the point is the number's own, not the end of a short word ("Rs.500") or of another number.
 fn leads_with_point(text: &str, at: usize) -> bool {
-    let mut back = before(text, at).chars().rev();
-    matches!(back.next(), Some('.' | ',')) && back.next().is_none_or(|c| !c.is_alphanumeric() && c != '.')
+    let Some(head) = before(text, at).strip_suffix(['.', ',']) else { return false };
+    match head.chars().next_back() {
+        None => true,
+        Some('.') => false,
+        Some(c) if is_spaced_letter(c) => NEVER_SHORTENED.iter().any(|sign| head.ends_with(sign)),
+        Some(c) => !c.is_numeric(),
+    }
 }
 
 /// How many digits stand at `at`, counted up to four.

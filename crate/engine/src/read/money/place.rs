@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
+use super::grouping::Separator;
 use super::{Currency, Hints, sign};
+use crate::packs::money::decimals::{COMMA, OTHERWISE};
 use crate::packs::money::places::{COUNTRIES, GENERIC_DOMAINS, LANGUAGES};
 
 /// The page's own money, as far as hints tell: what a sign shared by many is resolved by.
@@ -12,6 +14,10 @@ pub(super) struct Setting {
     pub(super) named: Option<Currency>,
     /// What is used where the page is at home, the surest first.
     local: [Option<Currency>; 4],
+    /// The page's language, ISO 639-1.
+    pub(super) language: Option<[u8; 2]>,
+    /// What begins a fraction in the text, where its locale is known.
+    pub(super) decimal: Option<Separator>,
 }
 
 impl Setting {
@@ -30,7 +36,10 @@ impl Setting {
             region.and_then(money_of),
             language.and_then(country_of).and_then(money_of),
         ];
-        let mut setting = Setting { named: None, local };
+        let language = language
+            .and_then(|language| language.as_bytes().try_into().ok())
+            .map(|code: [u8; 2]| code.map(|byte| byte.to_ascii_lowercase()));
+        let mut setting = Setting { named: None, local, language, decimal: hints.locale.and_then(decimal_mark) };
         setting.named =
             hints.currency.and_then(|text| Currency::from_code(text.trim()).or_else(|| sign::anywhere(text, &setting)));
         setting
@@ -67,4 +76,16 @@ fn money_of(country: &str) -> Option<Currency> {
 fn country_of(language: &str) -> Option<&'static str> {
     let at = LANGUAGES.binary_search_by(|(code, _)| code.bytes().cmp(language.bytes().map(|byte| byte.to_ascii_lowercase())));
     at.ok().and_then(|at| LANGUAGES.get(at)).map(|&(_, country)| country)
+}
+
+/// What begins a fraction in a locale; `None` where its language is no code.
+fn decimal_mark(locale: &str) -> Option<Separator> {
+    let mut tags = locale.split(['-', '_']);
+    let language = tags.next().filter(|language| matches!(language.len(), 2 | 3))?;
+    let region = tags.find(|tag| tag.len() == 2);
+    let lists = |list: &str, tag: &str| list.split(' ').any(|listed| listed.eq_ignore_ascii_case(tag));
+    let otherwise = region.is_some_and(|region| {
+        OTHERWISE.iter().any(|&(spoken, regions)| spoken.eq_ignore_ascii_case(language) && lists(regions, region))
+    });
+    Some(if lists(COMMA, language) == otherwise { Separator::Dot } else { Separator::Comma })
 }

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::fold::{after, digit, is_space, is_spaced_letter};
 use super::lexicon::Lexicon;
 use super::numeral::Numeral;
+use super::sign;
 use crate::packs::money::scales::{LINKS, SCALE_LETTERS, SCALES, SECTION_UNITS};
 
 static WORDS: LazyLock<Lexicon<u64>> =
@@ -28,7 +29,7 @@ pub(super) fn scale(text: &str, value: Decimal, end: usize) -> Option<Scaled> {
     if !next.is_some_and(|c| c.is_ascii_alphabetic() || (!c.is_ascii() && c.is_alphabetic())) {
         return Some(Scaled { value, end, scaled: false });
     }
-    if let Some((times, end)) = letter(text, end) {
+    if let Some((times, end)) = letter(text, end).or_else(|| letter_of_code(text, end)) {
         return product(value, times, end);
     }
     if let Some(scaled) = sections(text, value, end) {
@@ -63,6 +64,16 @@ fn letter(text: &str, end: usize) -> Option<(u64, usize)> {
     rest.next().is_none_or(|next| !is_spaced_letter(next) && !next.is_numeric()).then_some((times, end + 1))
 }
 
+/// "120 MEUR": a letter that touches the code after it.
+fn letter_of_code(text: &str, end: usize) -> Option<(u64, usize)> {
+    let start = past_space(text, end);
+    let c = after(text, start).chars().next()?;
+    let &(_, times) = SCALE_LETTERS.iter().find(|&&(letter, _)| letter == c)?;
+    let is_code = text.get(start + 1..start + 4)?.bytes().all(|byte| byte.is_ascii_uppercase());
+    let code = sign::starting_at(text, start + 1).filter(|sign| is_code && sign.meaning.is_code && sign.end == start + 4);
+    code.map(|_| (times, start + 1))
+}
+
 fn word(text: &str, end: usize) -> Option<(u64, usize)> {
     let start = past_space(text, end);
     let whole = |_: &u64, matched: &str, rest: &str| {
@@ -81,7 +92,7 @@ fn word(text: &str, end: usize) -> Option<(u64, usize)> {
 }
 
 /// Past a small word between multiplier and currency.
-fn link(text: &str, end: usize) -> usize {
+pub(super) fn link(text: &str, end: usize) -> usize {
     let start = past_space(text, end);
     let rest = after(text, start);
     let link = LINKS.iter().find(|&&link| rest.get(..link.len()).is_some_and(|word| word.eq_ignore_ascii_case(link)));
@@ -92,25 +103,24 @@ fn link(text: &str, end: usize) -> usize {
 }
 
 /// Past a space or two.
-fn past_space(text: &str, at: usize) -> usize {
+pub(super) fn past_space(text: &str, at: usize) -> usize {
     at + after(text, at).chars().take(2).take_while(|&c| is_space(c)).map(char::len_utf8).sum::<usize>()
+}
+
+/// The unit of ten that stands at a place, and where it ends.
+pub(super) fn unit_at(text: &str, at: usize) -> Option<(u64, usize)> {
+    let c = after(text, at).chars().next()?;
+    SECTION_UNITS.iter().find(|&&(unit, _)| unit == c).map(|&(unit, times)| (times, at + unit.len_utf8()))
 }
 
 /// Numbers as Chinese, Japanese and Korean build them: digits times small units make a section, sections times large units the whole.
 fn sections(text: &str, value: Decimal, end: usize) -> Option<Scaled> {
     /// No number has more parts.
     const MAX_PARTS: usize = 16;
-    let unit_at = |at: usize| {
-        after(text, at)
-            .chars()
-            .next()
-            .and_then(|c| SECTION_UNITS.iter().find(|&&(unit, _)| unit == c))
-            .map(|&(unit, times)| (times, at + unit.len_utf8()))
-    };
     let (mut total, mut section, mut number) = (Decimal::ZERO, Decimal::ZERO, Some(value));
     let (mut at, mut scaled) = (end, false);
     for _ in 0..MAX_PARTS {
-        if let Some((times, next)) = unit_at(at).or_else(|| unit_at(past_space(text, at))) {
+        if let Some((times, next)) = unit_at(text, at).or_else(|| unit_at(text, past_space(text, at))) {
             let unit = Decimal::from(times);
             if times < 10_000 {
                 section = section.checked_add(number.unwrap_or(Decimal::ONE).checked_mul(unit)?)?;
@@ -131,7 +141,7 @@ fn sections(text: &str, value: Decimal, end: usize) -> Option<Scaled> {
             break;
         }
         let more = Numeral::read(text, start, false);
-        if more.count() > 4 || (start != at && unit_at(more.end).is_none()) {
+        if more.count() > 4 || (start != at && unit_at(text, more.end).is_none()) {
             break;
         }
         number = more.value(false);

@@ -25,6 +25,7 @@ pub(super) fn money(amount: &str, currency: Option<&str>, hints: &Hints<'_>) -> 
             currency: currency.and_then(Currency::from_code).or_else(|| read_price("1.00", &hints)?.currency),
             high: None,
             purpose: Purpose::Item,
+            tax: None,
             span: 0..0,
         },
         None => read_price(amount, &hints)?,

@@ -29,7 +29,7 @@ pub(super) use state::States;
 /// Reads all structured data.
 pub(super) fn read(page: &Page, about: &About<'_>, states: &States<'_>, facts: &mut Facts<'_>) {
     let metas = meta::Metas::of(page);
-    let hints = Hints { currency: metas.currency(), lang: page.lang(), country: None, host: page.host() };
+    let hints = Hints { currency: metas.currency(), lang: page.lang(), host: page.host(), ..Hints::default() };
     let json_ld = json_ld::read(page);
     let markup = markup::read(page);
     let mut has_product = false;

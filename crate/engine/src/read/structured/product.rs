@@ -174,7 +174,7 @@ fn free(said: &[&Item]) -> Option<(Money, Place)> {
     let (text, place) = said.iter().find_map(|item| item.text("price"))?;
     let amount: Decimal = text.parse().ok().filter(Decimal::is_zero)?;
     let currency = said.iter().find_map(|item| item.text("priceCurrency")).and_then(|(code, _)| Currency::from_code(code));
-    Some((Money { amount, currency, high: None, purpose: Purpose::Item, span: 0..0 }, place))
+    Some((Money { amount, currency, high: None, purpose: Purpose::Item, tax: None, span: 0..0 }, place))
 }
 
 /// The variant that the address names, or else the first.
