@@ -2,6 +2,7 @@
 
 mod check;
 mod deny;
+mod facts;
 mod ident;
 mod jsonl;
 mod link;

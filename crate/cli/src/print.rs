@@ -1,11 +1,13 @@
 //! The report as a person reads it at a terminal.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Color, Style};
 use caveat_protocol::{Finding, Outcome, Report, Subject};
 
+use crate::facts;
 use crate::words::{Language, Words};
 
 /// Prints a report, as JSON or as text; colours only on a terminal.
@@ -43,18 +45,38 @@ fn write_report(out: &mut String, report: &Report, words: &Words) -> std::fmt::R
         write_finding(out, finding, words)?;
     }
     for subject in Subject::ALL {
-        let outcome = report.subjects.get(subject);
-        writeln!(
-            out,
-            "{}{}: {}",
-            sign(outcome),
-            words.plain(&format!("subject_{}", name(&subject))),
-            words.plain(&format!("outcome_{}", name(&outcome)))
-        )?;
+        write_subject(out, subject, report, words)?;
     }
-    for missed in &report.not_checked {
+    write_not_checked(out, report, words)
+}
+
+/// A subject's outcome and what is known of it; of the site and the seller also what was looked for in vain.
+fn write_subject(out: &mut String, subject: Subject, report: &Report, words: &Words) -> std::fmt::Result {
+    let outcome = report.subjects.get(subject);
+    let (title, said) =
+        (words.plain(&format!("subject_{}", name(&subject))), words.plain(&format!("outcome_{}", name(&outcome))));
+    writeln!(out, "{}{title}: {said}", sign(outcome))?;
+    for (label, text) in facts::of(subject, report, words) {
+        writeln!(out, "    {label}: {text}")?;
+    }
+    let looked: Vec<_> =
+        report.checked.iter().filter(|checked| checked.subject == subject).map(|checked| checked.id.as_str()).collect();
+    if !looked.is_empty() && matches!(subject, Subject::Site | Subject::Seller) {
         let dim = Style::new().dimmed();
-        writeln!(out, "{dim}– {}: {}{dim:#}", missed.id, words.plain(&format!("because_{}", missed.because)))?;
+        writeln!(out, "    {dim}{}: {}{dim:#}", words.plain("subject_looked"), looked.join(", "))?;
+    }
+    Ok(())
+}
+
+/// What could not be looked at, by why it could not.
+fn write_not_checked(out: &mut String, report: &Report, words: &Words) -> std::fmt::Result {
+    let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for missed in &report.not_checked {
+        reasons.entry(&missed.because).or_default().push(&missed.id);
+    }
+    for (because, missed) in reasons {
+        let dim = Style::new().dimmed();
+        writeln!(out, "{dim}– {} ({}){dim:#}", words.plain(&format!("because_{because}")), missed.join(", "))?;
     }
     Ok(())
 }

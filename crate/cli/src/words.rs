@@ -38,6 +38,11 @@ impl Words {
         args.into_iter().fold(entry.message.clone(), |words, (name, value)| words.replace(&format!("{{{name}}}"), value))
     }
 
+    /// The words under a key that takes one value.
+    pub(crate) fn with(&self, key: &str, name: &str, value: &str) -> String {
+        self.get(key, [(&name.to_owned(), &value.to_owned())])
+    }
+
     /// The words under a key that takes no values.
     pub(crate) fn plain(&self, key: &str) -> String {
         self.get(key, [])

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::observation::Observation;
 use crate::report::Subject;
+use crate::trader::Registration;
 
 /// What the engine needs to know besides the page. Everything is optional: without it the engine says less.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +21,27 @@ pub struct Context {
     pub history: Vec<Observation>,
     /// Whom the shopper trusts on this site.
     pub trusted: Vec<Trusted>,
+    /// What other pages of this site said of who runs it.
+    pub shop: Option<KnownShop>,
+}
+
+/// What other pages of a site said of who runs it: its imprint, mostly.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub struct KnownShop {
+    /// The day it was last said, `2026-11-22`.
+    pub on: String,
+    /// The legal name.
+    pub legal_name: Option<String>,
+    /// A postal address.
+    pub address: Option<String>,
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A phone number as shown.
+    pub phone: Option<String>,
+    /// Registration numbers, checked.
+    pub registrations: Vec<Registration>,
 }
 
 /// A site or a seller that the shopper trusts. What is proven against it is said all the same.

@@ -5,6 +5,7 @@
 //!
 //! - [`report`]: what the engine says of a page. Its JSON is the stable interface of the command line, `"schema": 1`:
 //!   fields may be added, never renamed or given another meaning. That is why names are `snake_case` everywhere.
+//! - [`trader`]: the report's parts on who sells and where.
 //! - [`context`]: what the page cannot be asked, handed to the engine beside the capture.
 //! - [`observation`]: what the price memory keeps of the pages seen, and hands back as history.
 //! - [`message`]: what the parts of the extension say to each other, one union for each direction of trust.
@@ -13,13 +14,15 @@ pub mod context;
 pub mod message;
 pub mod observation;
 pub mod report;
+pub mod trader;
 
-pub use context::{Context, Trusted};
+pub use context::{Context, KnownShop, Trusted};
 pub use observation::{Answer, Entry, Mark, Observation, Peer};
 pub use report::{
     Amount, Availability, Basis, Checked, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome,
-    PageInfo, PageKind, Price, Rating, Registration, Report, Seller, Shop, Source, Strength, Subject, Subjects, Typical,
+    PageInfo, PageKind, Price, Report, Source, Strength, Subject, Subjects, Typical,
 };
+pub use trader::{DaysFrom, Marketplace, PaidTo, Rating, Registration, Seller, Shop};
 
 #[cfg(test)]
 mod typescript;

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::trader::{Marketplace, Rating, Seller, Shop};
+
 /// The version of the report's JSON. Fields may be added under one number; a change of meaning needs the next.
 pub const SCHEMA: u32 = 1;
 
@@ -21,6 +23,8 @@ pub struct Report {
     pub seller: Option<Seller>,
     /// Who runs the site; `null` where the page does not say.
     pub shop: Option<Shop>,
+    /// What is known of the marketplace the page is on; `null` where it is on none that we know.
+    pub marketplace: Option<Marketplace>,
     /// What buyers say of the goods; `null` where the page does not say.
     pub reviews: Option<Rating>,
     /// What such a thing usually costs; `null` where too little was seen to say.
@@ -173,72 +177,6 @@ pub enum Availability {
     InStock,
     OutOfStock,
     Preorder,
-}
-
-/// Who sells.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Seller {
-    /// The name shown.
-    pub name: Option<String>,
-    /// Stars and count, where shown.
-    pub rating: Option<Rating>,
-    /// Share of positive feedback in percent, a decimal string: `99.1`.
-    pub feedback_percent: Option<String>,
-    /// Since when the seller is on the platform, as exactly as the page says: `2019`, `2019-04`, `2019-04-02`.
-    pub since: Option<String>,
-    /// ISO 3166-1 alpha-2.
-    pub country: Option<String>,
-    /// Registration numbers the page claims, checked.
-    pub registrations: Vec<Registration>,
-}
-
-/// Who runs a site, as far as the page says, and where it says more.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Shop {
-    /// The legal name.
-    pub legal_name: Option<String>,
-    /// A postal address.
-    pub address: Option<String>,
-    /// An e-mail address.
-    pub email: Option<String>,
-    /// A phone number as shown.
-    pub phone: Option<String>,
-    /// The page on which it says who it is.
-    pub imprint: Option<String>,
-    /// The page on how to reach it.
-    pub contact: Option<String>,
-    /// The page of its terms.
-    pub terms: Option<String>,
-    /// The page on returns and refunds.
-    pub returns: Option<String>,
-    /// The page on privacy.
-    pub privacy: Option<String>,
-}
-
-/// A registration number that a page claims.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Registration {
-    /// The number's scheme, by python-stdnum's name (`eu.vat`, `cn.uscc`).
-    pub scheme: String,
-    /// The number as the page shows it.
-    pub value: String,
-    /// Whether structure and checksum hold; `null` where we do not know the scheme.
-    pub valid: Option<bool>,
-}
-
-/// Stars.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Rating {
-    /// A decimal string on the page's scale: `4.5`.
-    pub value: Option<String>,
-    /// The top of the scale: `5`.
-    pub best: Option<String>,
-    /// How many people gave it.
-    pub count: Option<u32>,
 }
 
 /// What such a thing usually costs.

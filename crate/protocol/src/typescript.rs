@@ -4,7 +4,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
-use crate::{context, message, observation, report};
+use crate::{context, message, observation, report, trader};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../extension/src/generated/protocol.ts");
 
@@ -28,10 +28,13 @@ fn text() -> String {
         report::Ids,
         report::Condition,
         report::Availability,
-        report::Seller,
-        report::Shop,
-        report::Registration,
-        report::Rating,
+        trader::Seller,
+        trader::Shop,
+        trader::Marketplace,
+        trader::DaysFrom,
+        trader::PaidTo,
+        trader::Registration,
+        trader::Rating,
         report::Typical,
         report::Basis,
         report::Confidence,
@@ -46,6 +49,7 @@ fn text() -> String {
         report::Cut,
         context::Context,
         context::Trusted,
+        context::KnownShop,
         observation::Observation,
         observation::Entry,
         observation::Peer,

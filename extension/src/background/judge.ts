@@ -2,7 +2,7 @@ import type { Answer, Context, Report } from '../generated/protocol';
 import type { CollectorSender } from '../messages';
 import { inject } from '../platform/scripts';
 import { tellTab } from '../platform/messages';
-import { historyOf, keepSeen } from '../memory/memory';
+import { historyOf, keepSeen, knownShop } from '../memory/memory';
 import { askEngine } from './engine';
 import { showMarks } from './marks';
 import { trustedOn } from '../trust';
@@ -17,8 +17,8 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
   if (refused === document) return;
   let answer: Answer;
   try {
-    const trusted = await trustedOn(url);
-    answer = await checkWithHistory(html, { url, lang: null, at: new Date().toISOString(), history: [], trusted });
+    const [trusted, shop] = await Promise.all([trustedOn(url), knownShop(url)]);
+    answer = await checkWithHistory(html, { url, lang: null, at: new Date().toISOString(), history: [], trusted, shop });
   } catch (why) {
     console.error('Caveat could not read a page:', why);
     await keep(tab, { state: { status: 'failed', because: 'engine_failed' }, url, refused: document }, visit);

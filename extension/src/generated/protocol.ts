@@ -25,6 +25,10 @@ seller: Seller | null,
  */
 shop: Shop | null, 
 /**
+ * What is known of the marketplace the page is on; `null` where it is on none that we know.
+ */
+marketplace: Marketplace | null, 
+/**
  * What buyers say of the goods; `null` where the page does not say.
  */
 reviews: Rating | null, 
@@ -203,9 +207,25 @@ feedback_percent: string | null,
  */
 since: string | null, 
 /**
- * ISO 3166-1 alpha-2.
+ * Where the seller is, ISO 3166-1 alpha-2.
  */
 country: string | null, 
+/**
+ * Where the goods are sent from, ISO 3166-1 alpha-2.
+ */
+ships_from: string | null, 
+/**
+ * Whether the platform calls the seller a business; `false` is a private person.
+ */
+is_business: boolean | null, 
+/**
+ * How many things the seller offers.
+ */
+offers: number | null, 
+/**
+ * How soon or how often the seller answers, in the page's words.
+ */
+response: string | null, 
 /**
  * Registration numbers the page claims, checked.
  */
@@ -251,6 +271,57 @@ returns: string | null,
  * The page on privacy.
  */
 privacy: string | null, };
+
+/**
+ * What is known of a marketplace, whoever sells there: facts of its own public terms, no judgement.
+ */
+export type Marketplace = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whether it gives buyers their money back under rules of its own, beyond what the law gives them; `null` where we do not know.
+ */
+protects: boolean | null, 
+/**
+ * What it calls that.
+ */
+protection: string | null, 
+/**
+ * Days in which to ask for it; `null` where we do not know, or where they depend on the country or the seller.
+ */
+days: number | null, 
+/**
+ * From when these days count.
+ */
+days_from: DaysFrom | null, 
+/**
+ * Who gets the shopper's money first; `null` where we do not know.
+ */
+paid: PaidTo | null, 
+/**
+ * Where it says how to complain.
+ */
+complaint: string | null, 
+/**
+ * The page of its public terms or help that says so.
+ */
+source: string, 
+/**
+ * When we last looked at that, `2026-11-25`.
+ */
+checked: string, };
+
+/**
+ * From when a shopper's days to complain count.
+ */
+export type DaysFrom = "order" | "delivery" | "expected_delivery" | "completion";
+
+/**
+ * Who gets a shopper's money first.
+ */
+export type PaidTo = "platform" | "seller" | "either";
 
 /**
  * A registration number that a page claims.
@@ -449,7 +520,11 @@ history: Array<Observation>,
 /**
  * Whom the shopper trusts on this site.
  */
-trusted: Array<Trusted>, };
+trusted: Array<Trusted>, 
+/**
+ * What other pages of this site said of who runs it.
+ */
+shop: KnownShop | null, };
 
 /**
  * A site or a seller that the shopper trusts. What is proven against it is said all the same.
@@ -463,6 +538,35 @@ subject: Subject,
  * The site's host without `www.`, or the seller's name as the site shows it.
  */
 name: string, };
+
+/**
+ * What other pages of a site said of who runs it: its imprint, mostly.
+ */
+export type KnownShop = { 
+/**
+ * The day it was last said, `2026-11-22`.
+ */
+on: string, 
+/**
+ * The legal name.
+ */
+legal_name: string | null, 
+/**
+ * A postal address.
+ */
+address: string | null, 
+/**
+ * An e-mail address.
+ */
+email: string | null, 
+/**
+ * A phone number as shown.
+ */
+phone: string | null, 
+/**
+ * Registration numbers, checked.
+ */
+registrations: Array<Registration>, };
 
 /**
  * One thing seen at one price on one day.

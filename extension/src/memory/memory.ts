@@ -1,10 +1,11 @@
 // The price memory as the worker uses it: never in the way of a verdict.
 
-import type { Answer, Observation } from '../generated/protocol';
+import type { Answer, KnownShop, Observation } from '../generated/protocol';
 import { RECALL } from './bounds';
 import { recall } from './recall';
 import { remember } from './remember';
-import { rememberShop } from './shops';
+import { siteOf } from '../trust';
+import { rememberShop, shopOn } from './shops';
 import { noteTrouble, remembers } from './state';
 
 /** What was seen before of the thing a page offers. Nothing where the memory is off, in trouble, or slow. */
@@ -12,6 +13,14 @@ export async function historyOf(answer: Answer): Promise<Observation[]> {
   if (answer.wanted.length === 0 || !(await remembers())) return [];
   const late = new Promise<Observation[]>((resolve) => setTimeout(() => resolve([]), RECALL.patience));
   return Promise.race([recall(answer).catch(noteTrouble).then((found) => found ?? []), late]);
+}
+
+/** What other pages of an address's site said of who runs it. Nothing where the memory is off, in trouble, or slow. */
+export async function knownShop(url: string | null): Promise<KnownShop | null> {
+  const site = siteOf(url);
+  if (site === null || !(await remembers())) return null;
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), RECALL.patience));
+  return Promise.race([shopOn(site).catch(noteTrouble).then((found) => found ?? null), late]);
 }
 
 /**

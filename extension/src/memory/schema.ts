@@ -2,7 +2,7 @@
 
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
-import type { Condition, Registration } from '../generated/protocol';
+import type { Condition, KnownShop } from '../generated/protocol';
 
 /** The database's name. */
 export const NAME = 'prices';
@@ -37,14 +37,7 @@ export type Stored = {
 export type DayCount = { total: number; sites: Map<string, number> };
 
 /** What a shop said of itself on any of its pages, and on which day. */
-export type ShopRecord = {
-  on: string;
-  legal_name: string | null;
-  address: string | null;
-  email: string | null;
-  phone: string | null;
-  registrations: Registration[];
-};
+export type ShopRecord = KnownShop;
 
 /** The stores and what is in them. */
 export interface Prices extends DBSchema {

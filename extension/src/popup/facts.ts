@@ -1,4 +1,4 @@
-import type { Registration, Report, Subject } from '../generated/protocol';
+import type { Marketplace, Registration, Report, Shop, Subject } from '../generated/protocol';
 import type { ShopRecord } from '../memory/schema';
 import { siteOf } from '../trust';
 import { dayText } from '../view/money';
@@ -21,17 +21,40 @@ export function factsOf(subject: Subject, report: Report, known: ShopRecord | nu
   }
 }
 
-function siteFacts({ page }: Report): Fact[] {
+function siteFacts({ page, marketplace, shop }: Report): Fact[] {
   const isSecure = page.url?.startsWith('https:') === true;
   return present([
     [say('fact_site'), siteOf(page.url)],
     [say('fact_connection'), page.url === null ? null : say(isSecure ? 'connection_secure' : 'connection_open')],
+    ...(marketplace === null ? [] : marketplaceFacts(marketplace)),
+    [say('fact_pages'), shop === null ? null : pagesOf(shop)],
   ]);
+}
+
+/** What the marketplace promises, by its own public terms. */
+function marketplaceFacts({ name, protects, protection, days, days_from, paid, complaint, source, checked }: Marketplace): [string, string | null][] {
+  const protectedBy = protects === false ? say('protection_none') : (protection ?? (protects === true ? say('protection_unnamed') : null));
+  return [
+    [say('fact_marketplace'), name],
+    [say('fact_protection'), protectedBy],
+    [say('fact_window'), days === null || days_from === null ? null : say(`days_from_${days_from}`, { days: String(days) })],
+    [say('fact_paid'), paid === null ? null : say(`paid_${paid}`)],
+    [say('fact_complaint'), complaint],
+    [say('fact_terms_read', { day: dayText(checked) }), source],
+  ];
+}
+
+const PAGES = ['imprint', 'contact', 'terms', 'returns', 'privacy'] as const;
+
+/** The standing pages that this page leads to. */
+function pagesOf(shop: Shop): string | null {
+  const pages = PAGES.filter((page) => shop[page] !== null);
+  return pages.length === 0 ? null : pages.map((page) => say(`page_${page}`)).join(', ');
 }
 
 function sellerFacts({ seller }: Report): Fact[] {
   if (seller === null) return [];
-  const { name, rating, feedback_percent, since, country, registrations } = seller;
+  const { name, rating, feedback_percent, since, country, ships_from, is_business, offers, response, registrations } = seller;
   const stars = rating?.value === null || rating?.value === undefined ? null : `${rating.value} / ${rating.best ?? '5'}`;
   const count = rating?.count ?? null;
   return present([
@@ -41,6 +64,10 @@ function sellerFacts({ seller }: Report): Fact[] {
     [say('fact_feedback'), feedback_percent === null ? null : `${feedback_percent} %`],
     [say('fact_since'), since],
     [say('fact_country'), country === null ? null : countryName(country)],
+    [say('fact_ships_from'), ships_from === null ? null : countryName(ships_from)],
+    [say('fact_kind'), is_business === null ? null : say(is_business ? 'kind_business' : 'kind_private')],
+    [say('fact_offers'), offers === null ? null : offers.toLocaleString()],
+    [say('fact_response'), response],
     ...registrations.map(registrationFact),
   ]);
 }

@@ -10,6 +10,7 @@ const REPORT: Report = {
   offer: null,
   seller: null,
   shop: null,
+  marketplace: null,
   reviews: null,
   typical: null,
   subjects: { site: 'clear', seller: 'unknown', listing: 'danger', payment: 'clear', message: 'unknown' },

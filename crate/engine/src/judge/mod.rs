@@ -47,6 +47,7 @@ pub fn judge(facts: &Facts<'_>, detected: Detected, trusted: &[Trusted]) -> Repo
         offer: summary::offer(facts),
         seller: summary::seller(facts),
         shop: summary::shop(facts),
+        marketplace: summary::marketplace(facts),
         reviews: facts.reviews.value().cloned(),
         typical: None,
         subjects,

@@ -1,11 +1,13 @@
 //! Facts to the parts of the report.
 
-use caveat_protocol::{Amount, Cut, Ids, Offer, PageInfo, Price, Registration, Seller, Shop};
+use caveat_protocol::{Amount, Cut, Ids, Marketplace, Offer, PageInfo, PageKind, Price, Registration, Seller, Shop};
 
 use crate::ident::Fit;
+use crate::packs::marketplaces;
 use crate::read::Facts;
 use crate::read::facts::Policy;
 use crate::read::money::Money;
+use crate::site::registrable;
 
 pub(super) fn page(facts: &Facts<'_>) -> PageInfo {
     PageInfo {
@@ -47,6 +49,10 @@ pub(super) fn seller(facts: &Facts<'_>) -> Option<Seller> {
         feedback_percent: read.feedback_percent.value().map(|percent| percent.normalize().to_string()),
         since: read.since.value().cloned(),
         country: read.country.value().cloned(),
+        ships_from: read.ships_from.value().cloned(),
+        is_business: read.is_business.value().copied(),
+        offers: read.offers.value().copied(),
+        response: read.response.value().cloned(),
         registrations: registrations(facts),
     };
     (seller != Seller::default()).then_some(seller)
@@ -82,6 +88,23 @@ pub(super) fn shop(facts: &Facts<'_>) -> Option<Shop> {
         privacy: page(Policy::Privacy),
     };
     (shop != Shop::default()).then_some(shop)
+}
+
+/// What is known of the marketplace whose domain the page is on, where something is sold or talked of.
+pub(super) fn marketplace(facts: &Facts<'_>) -> Option<Marketplace> {
+    let host = facts.page.host().filter(|_| facts.kind != PageKind::Other)?;
+    let known = marketplaces::on(host)?;
+    Some(Marketplace {
+        name: known.name.to_owned(),
+        protects: known.protects,
+        protection: known.protection.map(str::to_owned),
+        days: known.window.map(|(days, _)| days),
+        days_from: known.window.map(|(_, from)| from),
+        paid: known.paid,
+        complaint: known.complaint_on(registrable(host)?),
+        source: known.source.to_owned(),
+        checked: known.checked.to_owned(),
+    })
 }
 
 /// The catalogue's key for what a bound left out.

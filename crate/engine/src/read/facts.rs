@@ -122,8 +122,12 @@ pub struct SellerFacts {
     pub feedback_percent: Readings<Decimal>,
     /// Since when on the platform, as exactly as the page says (`2019`, `2019-04`).
     pub since: Readings<String>,
-    /// ISO 3166-1 alpha-2.
+    /// Where the seller is, ISO 3166-1 alpha-2.
     pub country: Readings<String>,
+    /// Where the goods are sent from, ISO 3166-1 alpha-2.
+    pub ships_from: Readings<String>,
+    /// How soon or how often the seller answers, in the page's words.
+    pub response: Readings<String>,
     /// Whether the platform calls the seller a business; `false` is a private person.
     pub is_business: Readings<bool>,
     /// How many things the seller offers.

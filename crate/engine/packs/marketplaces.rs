@@ -1,0 +1,174 @@
+//! What marketplaces promise whoever buys there: whether they give the money back, in how many days one must ask, who is paid, where to complain.
+//!
+//! Which domains are a marketplace's own stands in `names/marketplaces.txt`, every country's; here is what it says of itself. Each entry names the
+//! page of public terms or help that it goes by, and the day on which that page was last read, some of them in a stored copy. What a page does
+//! not say, or says otherwise for each country or seller, is `None` and shown as unknown: nothing here is a guess.
+
+use caveat_protocol::{DaysFrom, PaidTo};
+
+use crate::site::{names, registrable};
+
+/// What one marketplace promises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marketplace {
+    /// What `names/marketplaces.txt` calls it.
+    pub name: &'static str,
+    /// The hosts it holds for; empty where it holds for all of the name's domains that no entry before it has.
+    pub hosts: &'static [&'static str],
+    /// Whether it gives buyers their money back under rules of its own; `Some(false)` where it says that it does not.
+    pub protects: Option<bool>,
+    /// What it calls that.
+    pub protection: Option<&'static str>,
+    /// Days in which to ask for it, and from when they count.
+    pub window: Option<(u32, DaysFrom)>,
+    /// Who gets the money first.
+    pub paid: Option<PaidTo>,
+    /// Where to complain: an address, or a path on the site's own host.
+    pub complaint: Option<&'static str>,
+    /// The page that says so.
+    pub source: &'static str,
+    /// When it was last read.
+    pub checked: &'static str,
+}
+
+impl Marketplace {
+    /// Where to complain, as an address on the site of that registrable domain.
+    #[must_use]
+    pub fn complaint_on(&self, registrable: &str) -> Option<String> {
+        self.complaint
+            .map(|place| if place.starts_with('/') { format!("https://www.{registrable}{place}") } else { place.to_owned() })
+    }
+}
+
+/// What the marketplace promises that a host belongs to.
+#[must_use]
+pub fn on(host: &str) -> Option<&'static Marketplace> {
+    let name = names::owner(registrable(host)?)?.title;
+    let within = |own: &&str| host.strip_suffix(own).is_some_and(|front| front.is_empty() || front.ends_with('.'));
+    MARKETPLACES.iter().find(|entry| entry.name == name && (entry.hosts.is_empty() || entry.hosts.iter().any(within)))
+}
+
+const fn of(name: &'static str, source: &'static str, checked: &'static str) -> Marketplace {
+    Marketplace { name, hosts: &[], protects: None, protection: None, window: None, paid: None, complaint: None, source, checked }
+}
+
+/// One that gives money back, under a name, and takes the money itself.
+const fn protecting(name: &'static str, protection: &'static str, source: &'static str, checked: &'static str) -> Marketplace {
+    Marketplace { protects: Some(true), protection: Some(protection), paid: Some(PaidTo::Platform), ..of(name, source, checked) }
+}
+
+/// One that gives money back for what is bought through it, and lets people deal directly too.
+const fn protecting_some(
+    name: &'static str,
+    protection: &'static str,
+    source: &'static str,
+    checked: &'static str,
+) -> Marketplace {
+    Marketplace { paid: Some(PaidTo::Either), ..protecting(name, protection, source, checked) }
+}
+
+/// One where people pay each other, and that takes no part in it.
+const fn bare(name: &'static str, source: &'static str, checked: &'static str) -> Marketplace {
+    Marketplace { protects: Some(false), paid: Some(PaidTo::Seller), ..of(name, source, checked) }
+}
+
+/// Every marketplace whose terms were read.
+#[rustfmt::skip]
+pub const MARKETPLACES: &[Marketplace] = &[
+    Marketplace {
+        window: Some((90, DaysFrom::ExpectedDelivery)),
+        complaint: Some("/gp/css/order-history"),
+        ..protecting("Amazon", "A-to-z Guarantee", "https://www.amazon.com/gp/help/customer/display.html?nodeId=200783670", "2026-11-25")
+    },
+    Marketplace {
+        window: Some((30, DaysFrom::ExpectedDelivery)),
+        complaint: Some("https://resolutioncenter.ebay.com/"),
+        ..protecting("eBay", "eBay Money Back Guarantee", "https://www.ebay.com/help/policies/ebay-money-back-guarantee-policy/ebay-money-back-guarantee-policy?id=4210", "2026-11-25")
+    },
+    Marketplace {
+        window: Some((15, DaysFrom::Completion)),
+        complaint: Some("https://www.aliexpress.com/p/order/index.html"),
+        ..protecting("AliExpress", "Buyer Protection", "http://activities.aliexpress.com/adcms/help-aliexpress-com/buyer_protection_process.php", "2026-11-25")
+    },
+    Marketplace {
+        window: Some((30, DaysFrom::Delivery)),
+        ..protecting_some("Alibaba", "Trade Assurance", "https://service.alibaba.com/buyer/faq_detail/20155175.htm", "2026-11-25")
+    },
+    Marketplace {
+        window: Some((90, DaysFrom::Order)),
+        ..protecting("Temu", "Purchase Protection Program", "https://www.temu.com/temu-purchase-protection.html", "2026-11-25")
+    },
+    protecting("Etsy", "Purchase Protection", "https://www.etsy.com/legal/policy/purchase-protection-program-for-sellers/34509585385", "2026-11-25"),
+    // North America has other days.
+    Marketplace { hosts: &["vinted.com"], ..protecting("Vinted", "Buyer Protection", "https://help.vinted.ca/hc/en-ca/articles/360020117039-What-can-be-returned", "2026-11-25") },
+    Marketplace {
+        window: Some((2, DaysFrom::Delivery)),
+        ..protecting("Vinted", "Buyer Protection", "https://www.vinted.ie/terms-and-conditions", "2026-11-25")
+    },
+    protecting("Allegro", "Allegro Protect", "https://help.allegro.com/sell/en/d/allegro-protect", "2026-11-25"),
+    protecting_some("Kleinanzeigen", "Sicher bezahlen", "https://themen.kleinanzeigen.de/hilfe/sicher-bezahlen/was-ist-sicher-bezahlen/", "2026-11-25"),
+    Marketplace {
+        window: Some((2, DaysFrom::Delivery)),
+        ..protecting_some("Wallapop", "Protección Wallapop", "https://ayuda.wallapop.com/hc/es-es/articles/360004524498-Responder-a-una-disputa", "2026-11-25")
+    },
+    Marketplace {
+        window: Some((3, DaysFrom::Delivery)),
+        ..protecting("Poshmark", "Posh Protect", "https://support.poshmark.com/customer/en/portal/articles/2069710-what-should-i-do-when-i-receive-my-order-", "2026-11-25")
+    },
+    Marketplace {
+        window: Some((30, DaysFrom::Order)),
+        ..protecting("Depop", "Depop Protection", "https://depophelp.zendesk.com/hc/en-gb/articles/360001827248-Depop-Protection-for-buyers", "2026-11-25")
+    },
+    // Japan's Mercari has terms of its own.
+    Marketplace { hosts: &["jp.mercari.com", "mercari.jp"], paid: Some(PaidTo::Platform), ..of("Mercari", "https://help.jp.mercari.com/", "2026-11-25") },
+    Marketplace {
+        window: Some((3, DaysFrom::Delivery)),
+        ..protecting("Mercari", "Buyer Protection", "https://www.mercari.com/us/help_center/article/235/", "2026-11-25")
+    },
+    protecting_some("Facebook Marketplace", "Purchase Protection", "https://www.facebook.com/help/228307904608701", "2026-11-25"),
+    bare("Craigslist", "https://www.craigslist.org/about/help/safety/scams", "2026-11-25"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAMES: &str = include_str!("names/marketplaces.txt");
+
+    #[test]
+    fn every_country_of_a_marketplace_is_it() {
+        for (host, name, window) in [
+            ("www.amazon.co.jp", "Amazon", Some((90, DaysFrom::ExpectedDelivery))),
+            ("smile.amazon.com.br", "Amazon", Some((90, DaysFrom::ExpectedDelivery))),
+            ("ebay.com.au", "eBay", Some((30, DaysFrom::ExpectedDelivery))),
+            ("www.vinted.fr", "Vinted", Some((2, DaysFrom::Delivery))),
+            ("www.vinted.com", "Vinted", None),
+            ("jp.mercari.com", "Mercari", None),
+            ("boston.craigslist.org", "Craigslist", None),
+        ] {
+            assert_eq!(on(host).map(|entry| (entry.name, entry.window)), Some((name, window)), "{host}");
+        }
+        assert_eq!(on("lamps.example"), None);
+        assert_eq!(on("amazon.lamps.example"), None);
+    }
+
+    #[test]
+    fn every_entry_has_its_domains_and_says_where_it_is_from() {
+        for entry in MARKETPLACES {
+            assert!(
+                NAMES.lines().any(|line| line.trim_start_matches(['!', '~', ' ']).starts_with(&format!("{}: ", entry.name))),
+                "{}",
+                entry.name
+            );
+            assert!(entry.hosts.iter().all(|host| on(host) == Some(entry)), "{}", entry.name);
+            assert!(entry.source.starts_with("http") && entry.checked.len() == 10, "{}", entry.name);
+            assert!(entry.protection.is_none() || entry.protects == Some(true), "{}", entry.name);
+        }
+    }
+
+    #[test]
+    fn a_complaint_is_made_on_the_site_itself() {
+        let amazon = on("www.amazon.de").and_then(|entry| entry.complaint_on("amazon.de"));
+        assert_eq!(amazon.as_deref(), Some("https://www.amazon.de/gp/css/order-history"));
+    }
+}
