@@ -37,6 +37,8 @@ pub enum Concept {
     Account,
     /// Into private hands: my account, in the name of, to me directly.
     Personal,
+    /// Whose account it is: account holder, in the name of. Beside a number only.
+    Holder,
     /// A code or key that money is sent to: a payment QR code, UPI id, Pix key.
     PayCode,
     /// Away from the platform: outside, directly, off eBay.
@@ -107,8 +109,19 @@ pub enum Concept {
     Charge,
     /// Something for nothing: won, prize, inheritance, donation, bonus.
     Prize,
+    /// Money, points or a prize that wait for the reader and nobody asked for: you were chosen, your payout is ready, your points lapse.
+    Windfall,
     /// Tips for the exchange or for bets: 飙股, 明牌, trading signals.
     Tips,
+
+    /// Who may accuse: police, prosecutor, court, supervisor of banks.
+    Authority,
+    /// What they accuse of: a case, a warrant, an account used for laundering money, an identity that was stolen.
+    Accused,
+    /// Family, as somebody calls it who claims to belong to it: mum, dad, son.
+    Kin,
+    /// Why the number is not the known one: phone broken, new number.
+    NewNumber,
 
     // Work and easy money.
     /// Small tasks: like, follow, rate, order for show (刷单).
@@ -143,6 +156,8 @@ pub enum Concept {
     Policy,
     /// Ways to pay that every shop offers: cards, Apple Pay. A list of them is a till's.
     Usual,
+    /// Says that a payment was made, as receipts do: paid, debited, your balance.
+    Receipt,
     /// A digit as a word.
     Digit,
 
@@ -153,6 +168,8 @@ pub enum Concept {
     Hotline,
     /// A mail address.
     Address,
+    /// A mail address at a provider where anybody may open one.
+    FreeMail,
     /// `@name`.
     Handle,
     /// A link.

@@ -14,9 +14,12 @@ pub(super) const LANGUAGE: Language = Language {
         Contact:
             "kontaktiere*, kontaktieren sie, schreib mir, schreiben sie mir, schreibe mir, schreibt mir, schreib mich, schreiben sie an, melde dich, melden sie sich"
             "meld dich, füge mich, fügen sie mich, adde mich, erreichen sie mich, erreichst mich, erreichst du mich, gib mir deine nummer, geben sie mir ihre nummer"
-            "schick mir deine nummer, schicken sie mir ihre nummer, weiter schreiben, lass uns auf, lass uns über, antworten sie an, nehmen sie kontakt";
+            "schick mir deine nummer, schicken sie mir ihre nummer, weiter schreiben, lass uns auf, lass uns über, antworten sie an, nehmen sie kontakt"
+            "kontakt-e-mail, kontakt:, e-mail:, wenden sie sich, kontaktieren sie mich, schreiben sie uns, melden sie sich bei";
         Call: "ruf mich an, rufen sie an, rufen sie, anrufen, ruf an, wählen sie";
-        Inquiry: "bei fragen, weitere informationen, öffnungszeiten, häufige fragen, haben sie fragen, servicezeiten";
+        Inquiry:
+            "bei fragen, weitere informationen, öffnungszeiten, häufige fragen, haben sie fragen, servicezeiten"
+            "impressum";
         Pay:
             "zahle, zahlen, bezahlen, bezahle, bezahlung, zahlung, zahlbar, überweise, überweisen, überweis, einzahlen, ich akzeptiere, zahlen sie, überweisen sie"
             "zahlungsmethode, begleichen";
@@ -26,8 +29,11 @@ pub(super) const LANGUAGE: Language = Language {
         Untraceable:
             "geschenkkarte*, gutscheinkarte*, freunde und familie, freunde & familie, paypal freunde, als freund, an freunde, google play karte*, guthabenkarte*"
             "bar per post, bargeld per post, bargeld an den kurier, bargeld dem kurier, gutscheincode*";
-        Account: "kontonummer, bankverbindung, kontodaten, bankdaten, kartennummer, dieses konto, folgendes konto, auf das konto, das konto, wallet";
+        Account:
+            "kontonummer, bankverbindung, kontodaten, bankdaten, kartennummer, dieses konto, folgendes konto, auf das konto, das konto, wallet"
+            "kontoinhaber*, auf folgendes konto";
         Personal: "mein konto, meinem konto, auf mein konto, mein privatkonto, mein privates konto, privatkonto, privates konto, auf meinen namen, direkt an mich, mein paypal, konto meiner, konto meines, lautet auf";
+        Holder: "kontoinhaber, kontoinhaberin, auf den namen, lautend auf, empfänger";
         PayCode: "qr-code zum bezahlen, mein qr-code, zahlcode";
         Outside:
             "außerhalb der plattform, ausserhalb der plattform, außerhalb von ebay, außerhalb ebay, außerhalb von kleinanzeigen, außerhalb der app, außerhalb der seite"
@@ -44,7 +50,12 @@ pub(super) const LANGUAGE: Language = Language {
         SafeAccount: "sicheres konto, sicherheitskonto, sicherungskonto, geld in sicherheit, ihr geld schützen, guthaben freischalten";
         Membership: "mitgliedschaft, abonnement, abo, gewinnspiel-abo";
         Scan: "scannen, scanne, scan den, scannen sie, einscannen";
-        Open: "klicken sie, klicke, klick auf, klicken, öffnen sie den link, öffne den link, folgen sie dem link, folge dem link, unter folgendem link, über diesen link, diesen link, besuchen sie, link unten, hier:";
+        Open:
+            "klicken sie, klicke, klick auf, klicken, öffnen sie den link, öffne den link, folgen sie dem link, folge dem link, unter folgendem link, über diesen link, diesen link, besuchen sie, link unten, hier:"
+            "jetzt bestätigen, jetzt überprüfen, jetzt teilnehmen, teilnahme bestätigen, jetzt mitmachen, jetzt aktivieren"
+            "jetzt aktualisieren, jetzt verlängern, jetzt erneuern, jetzt sichern, jetzt anmelden, jetzt einlösen, folgenden button"
+            "den button, den link, schaltfläche, konto überprüfen, nehmen sie teil, machen sie mit, guthaben anfordern"
+            "jetzt erweitern, hier geht es zur, über den link, unten stehend*, nachstehend*, im anhang, angehängt*, qr-code";
         FillIn: "füllen sie, ausfüllen, geben sie ihre, gib deine, eingeben, kartendaten, ihre bankdaten, ihre kreditkartendaten, deine kartendaten, kontodaten eingeben";
         Tell: "sag mir, sagen sie mir, schick mir, schicken sie mir, sende mir, teilen sie mir, teil mir, nennen sie, nenn mir, leite weiter, leiten sie mir, gib mir, geben sie mir";
         Code: "bestätigungscode, verifizierungscode, sicherheitscode, den code, code per sms, sms-code, tan, einmalpasswort, zahlencode";
@@ -57,15 +68,56 @@ pub(super) const LANGUAGE: Language = Language {
         Support: "kundenservice, kundendienst, support-team, support, technischer dienst, sicherheitsabteilung, kundenbetreuer, mitarbeiter, serviceteam";
         Parcel: "paket, sendung, lieferung, bestellung, päckchen, zustellung";
         Customs: "zoll, zollgebühr*, einfuhrabgaben, einfuhrumsatzsteuer";
-        Membered: "ihr konto, dein konto, ihres kontos, ihre karte, deine karte, ihr abonnement, ihr zugang, ihr profil, ihr online-banking, ihre pushtan, ihre sicherheits-app, ihr postfach, ihr gerät";
+        Membered:
+            "ihr konto, dein konto, ihres kontos, ihre karte, deine karte, ihr abonnement, ihr zugang, ihr profil, ihr online-banking, ihre pushtan, ihre sicherheits-app, ihr postfach, ihr gerät"
+            "ihr abo, ihre mitgliedschaft, ihr schutz, ihr mcafee*, ihr norton*, ihr antivirus*, ihr speicher, ihr cloud*"
+            "ihr google*, cloud-speicher, ihr benutzerkonto, ihrem benutzerkonto, ihrem konto, benutzerkonto, ihre geräte"
+            "ihr computer, ihrem gerät, ihres geräts, ihre kreditkarte, ihre kontoinformationen, kontoinformationen, ihre domain"
+            "ihre e-mail-adresse, ihr passwort, ihr kundenkonto, deines kontos, deinem konto, ihr guthaben, kundenbereich"
+            "ihr benutzerprofil, ihr wallet, ihre wallet, ihre bankverbindung, klarna-konto*, paypal-konto*, amazon-konto*"
+            "ihre daten, zugang zu, ihres unternehmens, ihre registrierung";
         Trouble:
             "gesperrt, sperrung, eingeschränkt, deaktiviert, abgelaufen, läuft ab, laufen ab, ausgesetzt, zurückgehalten, nicht zugestellt, konnte nicht zugestellt"
             "zustellversuch, unvollständige adresse, falsche adresse, ungewöhnlich*, verdächtig*, nicht autorisiert*, unbezahlt, offen*, überfällig, abgelehnt"
-            "fehlgeschlagen, problem mit, ausstehend*, angehalten, eingestellt, rückstand, gelöscht";
-        Verify: "verifizieren, verifizieren sie, bestätigen, bestätigen sie, aktualisieren, aktualisieren sie, freischalten, reaktivieren, entsperren, einloggen, loggen sie, anmelden, neu terminieren, legitimieren";
-        Urgent: "sofort, umgehend, dringend, unverzüglich, innerhalb von 24, 24 stunden, 48 stunden, heute noch, noch heute, letzte mahnung, letzte warnung, jetzt, schnellstmöglich, andernfalls";
+            "fehlgeschlagen, problem mit, ausstehend*, angehalten, eingestellt, rückstand, gelöscht"
+            "voll, belegt, limit erreicht, speicherlimit, ungeschützt, gefährdet, erkannt, neue anmeldung, zustellung fehlgeschlagen"
+            "versuch fehlgeschlagen, zurückgesendet, einschränkung, nicht mehr auf dem neuesten, nicht mehr aktuell, nicht bezahlt"
+            "nicht beglichen, nicht eingegangen, nicht geschützt, nicht verifiziert, nicht bestätigt, nicht erkennst, nicht erkennen"
+            "gesichert werden, sicherheitswarnung, bedrohung*, viren, auszusetzen, neuen nutzungsbedingungen, neue richtlinie*"
+            "zahlungsrückstand, mahnung, läuft heute ab, wartet auf, wartet noch, sperren";
+        LogIn: "einloggen, loggen sie sich ein, anmelden, melden sie sich an, login";
+        Verify:
+            "verifizieren, verifizieren sie, bestätigen, bestätigen sie, aktualisieren, aktualisieren sie, freischalten, reaktivieren, entsperren, einloggen, loggen sie, anmelden, neu terminieren, legitimieren"
+            "aktion erforderlich, handlung erforderlich, maßnahmen erforderlich, handeln erforderlich, bestätigung erforderlich"
+            "ihre angaben, ihre daten, angaben bestätigen, daten bestätigen, aktivieren, aktivieren sie, verlängern, verlängern sie"
+            "erneuern, erneuern sie, upgrade, erweitern, wiederherstellen, überprüfen, prüfen sie, deaktivieren, synchronisieren"
+            "legitimation, sicherheitsüberprüfung, tan-verfahren";
+        Urgent:
+            "sofort, umgehend, dringend, unverzüglich, innerhalb von 24, 24 stunden, 48 stunden, heute noch, noch heute, letzte mahnung, letzte warnung, jetzt, schnellstmöglich, andernfalls"
+            "wenn sie nicht, falls sie nicht, sollten sie nicht, sollte dies nicht, nicht rechtzeitig, handeln sie jetzt"
+            "sofortiges handeln, letzte mitteilung, läuft heute ab, umgehende, bevor es zu spät, in 48 stunden, bis spätestens"
+            "zeitnah, jetzt handeln";
         Charge: "abgebucht, wird abgebucht, abbuchung, belastet, kauf von, automatische verlängerung, verlängert sich, wenn sie das nicht waren, falls sie diese, stornieren, rechnung über";
         Prize: "sie haben gewonnen, du hast gewonnen, gewonnen, gewinner, gewinn, lotterie, verlosung, erbschaft, erbe, spende, gratis geschenk, herzlichen glückwunsch, prämie";
+        Windfall:
+            "sie haben gewonnen, du hast gewonnen, haben sie gewonnen, ihr gewinn, sie wurden ausgewählt, du wurdest ausgewählt"
+            "wurde ausgewählt, ausgewählten teilnehmer*, auserwählt*, endauslosung, endrunde, finalist*, finalteilnehmer*"
+            "gratulieren ihnen, gratulieren dir, könnte ihnen gehören, gewinnen sie, großes gewinnspiel, gewinnbenachrichtigung"
+            "ihre auszahlung, auszahlung ist bereit, die auszahlung von, auszahlung steht, zur auszahlung bereit, zur abholung bereit"
+            "guthaben wartet, zahlung ist bereit, konto gutgeschrieben, auf ihr konto erhalten, bonusguthaben, bonuspaket"
+            "produkt tester, produkttester, entschädigungszahlung, betrag gewonnen, gewonnen, erbschaft, nachlass, millionen euro"
+            "millionen dollar, auszahlung ihres, gewinndaten, gutschein im wert, testpaket, treuepunkte";
+        Tips: "trading-signale, börsentipp*, aktientipp*, wett-tipps, krypto-signale, anlagegruppe, börsengruppe";
+        Authority:
+            "polizei, kriminalpolizei, staatsanwaltschaft, staatsanwalt, gericht, amtsgericht, bundespolizei, europol, interpol"
+            "finanzamt, zoll, bafin, gerichtsvollzieher";
+        Accused:
+            "geldwäsche, haftbefehl, ermittlungsverfahren, strafverfahren, strafanzeige, gegen sie ermittelt, vorladung"
+            "ihre identität wurde, identitätsdiebstahl, illegales paket, drogenhandel, pfändung, vollstreckung, anklage gegen sie";
+        Kin: "hallo mama, hallo papa, hi mama, hi papa, mama, papa, mutti, vati, oma, opa";
+        NewNumber:
+            "neue nummer, meine neue nummer, handy ist kaputt, handy kaputt, handy verloren, handy ist runtergefallen"
+            "handy ins wasser, alte nummer, speicher die nummer, neues handy, altes handy";
         Task: "videos liken, einfache aufgaben, tägliche aufgaben, produkte bewerten, hotels bewerten, apps testen, kanälen folgen";
         Job: "nebenjob, heimarbeit, homeoffice, minijob, teilzeit, jobangebot, stellenangebot, nebenverdienst, ohne erfahrung";
         Earn: "verdiene, verdienen, verdienst, einkommen, pro tag, am tag, täglich, provision, gewinn, rendite, lohn";
@@ -79,8 +131,13 @@ pub(super) const LANGUAGE: Language = Language {
         Denial: "niemals, nie, nicht, kein, keine, keinen, vermeide*, ohne, weder, verboten, untersagt";
         Warning:
             "betrug, betrüger*, betrugs*, vorsicht, achtung, warnung, warnen, gefälschte, misstrauisch, wenn jemand, falls jemand, wenn ein verkäufer, melden sie den, seien sie"
-            "phishing, abzocke, fake-shop*, dubios*, kriminelle*, gebeten werden, aufgefordert werden";
+            "phishing, abzocke, fake-shop*, dubios*, kriminelle*, gebeten werden, aufgefordert werden"
+            "betrügerisch*";
         Policy: "allgemeine geschäftsbedingungen, agb, datenschutz*, der nutzer, die nutzer, der käufer, der verkäufer, der kunde, richtlinie*, gemäß, widerrufs*";
+        Usual: "kreditkarte*, debitkarte*, ec-karte, girocard, lastschrift, klarna, rechnungskauf, auf rechnung, giropay";
+        Receipt:
+            "zahlung erhalten, wir haben ihre zahlung, vielen dank für ihre bestellung, bestellbestätigung, zahlungseingang"
+            "kontostand beträgt, wurde bezahlt";
         Digit: "null, eins, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun";
     },
     fires: &[

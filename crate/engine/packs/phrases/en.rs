@@ -51,6 +51,7 @@ pub(super) const LANGUAGE: Language = Language {
             "my account, my bank account, my personal account, my private account, my own account, personal account, private account"
             "to me directly, directly to me, pay me directly, direct to me, my husband's account, my wife's account, my son's account"
             "my friend's account, my brother's account, my name, in the name of, account name, my paypal, my venmo, my zelle, my wallet";
+        Holder: "account name, account holder, beneficiary name, in the name of, name on the account";
         PayCode: "payment qr, my qr code, pay by scanning, scan to pay, my upi";
         Outside:
             "outside the platform, outside of the platform, off the platform, off platform, off-platform, outside the site"
@@ -100,7 +101,9 @@ pub(super) const LANGUAGE: Language = Language {
             "click on the link, follow this link, follow the link, tap the link, tap here, visit the link, use the link, use this link"
             "link below, button below, press the button, log in here, sign in here, visit:, go to:, check the pdf, view the attachment"
             "view attachment, see attachment, open the attachment, attached file, attached form, attached document"
-            "via the link, page below, following link, link provided, tap below";
+            "via the link, page below, following link, link provided, tap below"
+            "see the document attached, find the document, document attached, in the attachment, accept now, get started, confirm now"
+            "verify now, update now, pay now, log in now, check now, claim now, the link is, this link, the link";
         FillIn:
             "fill in, fill out, complete the form, enter your card, enter your bank, enter your details, your card details"
             "your bank details, your full name, provide your, submit your, your personal details, your personal information, card details"
@@ -136,7 +139,10 @@ pub(super) const LANGUAGE: Language = Language {
             "your apple id, your storage, your email, your email account, your id, your access, your amazon, your netflix, your device"
             "your computer, your membership, your cloud, your mail, account access, account security, your bank account, your identity"
             "your billing, your payment method, your payment information, your page, microsoft account, trust wallet, your metamask, metamask wallet, your wallets, your hardware wallet, email account"
-            "your withdrawals, account information, cloud storage, icloud storage, your email quota, your mailbox, your funds, incoming messages, pending messages, incoming mail*";
+            "your withdrawals, account information, cloud storage, icloud storage, your email quota, your mailbox, your funds, incoming messages, pending messages, incoming mail*"
+            "your crypto, your bitcoin wallet, your digital wallet, cloud storage account, your virtual wallet, your files"
+            "your photos, your protection, your antivirus, the microsoft account, your prime, your email address, your cloud storage"
+            "your icloud, your icloud storage, your policy, your assets, their wallets, your registration, your domain";
         Trouble:
             "suspended, suspension, suspend, locked, blocked, disabled, restricted, restriction, deactivated, deactivation"
             "terminated, termination, on hold, held at, being held, withheld, could not be delivered, unable to deliver"
@@ -152,7 +158,10 @@ pub(super) const LANGUAGE: Language = Language {
             "will be lost, cannot access, can't access, unable to access, will not be able, won't be able, do not ignore"
             "cannot be delivered, can't be delivered, not be delivered, cannot deliver, will be removed, storage quota"
             "mailbox cloud capacity, reach full capacity, has reached its limit, reached its limit, activation required"
-            "mandatory update, update required, listed for closure, listed for suspension, scheduled for deletion, listed for";
+            "mandatory update, update required, listed for closure, listed for suspension, scheduled for deletion, listed for"
+            "frozen, no longer valid, unusual sign.in, logged into your account, will be cancelled, is not valid, is full, decline"
+            "refresh your information, policy update required, could be lost, will be restricted, not protected, unprotected"
+            "was not completed";
         Verify:
             "verify, verify your, verification, confirm your, confirm the, confirm it, confirm now, confirm delivery, please confirm"
             "validate, update your, update the, update now, log in, login, sign in, unlock, reactivate, activate, restore"
@@ -160,12 +169,15 @@ pub(super) const LANGUAGE: Language = Language {
             "keep same password, recover, connect your wallet, synchronize, authenticate, continue, track your, check activity"
             "extend your password, keep using your, keep your password, change your password, manually update, accept now"
             "review recent activity, update information*, secure your, requires all users to, required for all users"
-            "all users to verify, re-login, upgrade your, update payment information, take action now, take action to, review now";
+            "all users to verify, re-login, upgrade your, update payment information, take action now, take action to, review now"
+            "action required, action needed, act now, take action, requires all users, report the user, reset your password"
+            "create a password, to keep your account, kyc, know your customer";
         LogIn: "log in, login, sign in, log on, visit your account";
         Urgent:
             "immediately, urgent, urgently, without delay, within 24, within 48, within 12, within 72, 24 hours, 48 hours, today, right now, right away"
             "as soon as possible, asap, final notice, last notice, last warning, final warning, final reminder, last chance, now"
-            "expires in, before it is too late";
+            "expires in, before it is too late"
+            "if you don't, if you do not, if not, failure to, otherwise, before it's too late, act now, handle this";
         Charge:
             "has been charged, will be charged, will be debited, be debited, charged to your, charge of, auto renewal, auto-renewal"
             "auto renew*, renewed, renewal, automatically renew*, your purchase, purchase of, purchase order, invoice, transaction"
@@ -178,6 +190,14 @@ pub(super) const LANGUAGE: Language = Language {
             "you have won, you've won, you won, winner, winning, prize, lottery, jackpot, inheritance, next of kin, donation, donate"
             "beneficiary, million dollars, million usd, awarded, selected to receive, claim your, free gift, bonus, airdrop, reward"
             "giveaway, compensation fund, charity, late husband, congratulations";
+        Windfall:
+            "you have won, you've won, you won, have been selected, has been selected, been chosen, you were selected"
+            "you were chosen, our lucky, lucky winner, claim your prize, claim your reward, claim your gift, claim my, claim now"
+            "your prize, your payout, payout is ready, ready for withdrawal, ready to be withdrawn, has been funded, your winnings"
+            "your reward is, you've received a, you have received a, unclaimed, your inheritance, next of kin"
+            "your compensation payment, giveaway, gift card is ready, free gift awaits, final draw, you are a finalist"
+            "loyalty points, points expire, points will expire, cheque of, certified bank draft, atm card, compensation fund"
+            "your fund, release of your";
         Task:
             "like videos, like youtube videos, liking videos, rate products, rate hotels, rating apps, follow accounts, simple tasks"
             "easy tasks, daily tasks, complete tasks, completing tasks, order boosting, boost orders, place orders for, optimise products"
@@ -230,17 +250,37 @@ pub(super) const LANGUAGE: Language = Language {
             "con artist*, criminal*, impostor*, imposter*, suspicious messages, anyone who asks, anyone asking, if someone asks"
             "if a seller asks, if a buyer asks, if you are asked, someone who asks, ask you to, asks you to, asked you to, asking you to"
             "asks for, asking for, asked me, told me to, wanted me to, report it, report them, report any, stay safe, safety tip*"
-            "protect yourself";
+            "protect yourself"
+            "fraudulently";
         Policy:
             "refund policy, money back guarantee, money-back guarantee, returns policy, against our policy, violat*, terms of service"
             "not permitted, policy, policies, prohibit*, refers to, users, the user, agreement, the buyer, the seller, buyers"
             "sellers, the customer, the client, customers may, the carrier, the host, our terms, in accordance with, shall"
             "pursuant to, applicable, the service provider, if you choose, you may, you can also, is used to, are used to"
-            "allows you to, sole discretion, their discretion, liability, hereunder, membership benefits";
+            "allows you to, sole discretion, their discretion, liability, hereunder, membership benefits"
+            "indemnify, btc seller, trading peer, trading partner, the partner, minors, the policy";
         Usual: "credit card*, debit card*, all major cards";
+        Receipt:
+            "was successful, successfully paid, payment received, we received your payment, has been received"
+            "thank you for your payment, your balance, available balance, new balance, prev bal, receipt for, order confirmed"
+            "your order has been placed, was credited";
         Tips:
             "trading signal*, crypto signal*, forex signal*, vip signals, stock tip*, betting tip*, insider tip*, fixed match*, pump group"
             "signals group, investment group, trading group";
+        Authority:
+            "police, the police, prosecutor, prosecutor's office, district attorney, federal agent, fbi, interpol, europol"
+            "customs officer, tax office, internal revenue, irs, hmrc, magistrate, court, financial authority, drug enforcement"
+            "immigration office, border protection";
+        Accused:
+            "money laundering, arrest warrant, warrant for your arrest, warrant has been issued, criminal case, case against you"
+            "case has been filed, under investigation, involved in a case, drug trafficking, your identity was used"
+            "identity was stolen, in your name was used, illegal parcel, illegal package, illegal items, lawsuit against you"
+            "legal action against you, subpoena, summons, charges against you, you will be arrested";
+        Kin: "hi mum, hi mom, hey mum, hey mom, hello mum, hello mom, mum, mom, hi dad, hey dad, hello dad, dad, grandma, grandpa";
+        NewNumber:
+            "new number, my new phone, phone broke, phone is broken, broken phone, dropped my phone, lost my phone, phone is smashed"
+            "phone fell, using a friend's phone, temporary number, my old number, old phone is, save this number"
+            "delete my old number, phone is being repaired, number is out of service";
         Digit: "zero, one, two, three, four, five, six, seven, eight, nine, oh";
     },
     fires: &[],

@@ -28,13 +28,16 @@ pub(super) const LANGUAGE: Language = Language {
             "efectivo al mensajero, giro postal";
         Account: "número de cuenta, cuenta bancaria, datos bancarios, número de tarjeta, clabe, cbu, esta cuenta, la cuenta, monedero";
         Personal: "mi cuenta, mi cuenta personal, cuenta personal, cuenta particular, a mi nombre, a nombre de, directamente a mí, a mi bizum";
+        Holder: "a nombre de, titular, nombre del titular, beneficiario";
         PayCode: "código qr de pago, mi bizum, mi código qr";
         Outside:
             "fuera de la plataforma, fuera de la app, fuera de la aplicación, fuera de la página, fuera de wallapop, fuera de ebay"
             "fuera de amazon, fuera de mercado libre, fuera de airbnb, sin pasar por la plataforma, sin la plataforma, ahorrar la comisión"
             "ahorrarnos la comisión, evitar la comisión, evitar comisiones, sin comisiones, no compres por aquí, no pagues por aquí";
         Only: "solo, sólo, solamente, únicamente, exclusivamente";
-        Fee: "depósito, fianza, señal, anticipo, adelanto, tasa*, comisión de, gastos de gestión, arancel*, impuesto*, aduana*, cuota";
+        Fee:
+            "depósito, fianza, señal, anticipo, adelanto, tasa*, comisión de, gastos de gestión, arancel*, impuesto*, aduana*, cuota"
+            "cargo aduanero, tarifa de envío, tasa de aduana";
         Reserve: "reservar, reserva, reservártelo, te lo guardo, apartar, apartado, te lo aparto, hay mucha gente interesada, antes de verlo";
         First: "primero, por adelantado, por anticipado, antes de enviar, antes del envío, previamente";
         Refund: "reembolso*, devolución, reembolsar*, devolverle, te devolvemos, le devolvemos, reintegro*";
@@ -46,7 +49,10 @@ pub(super) const LANGUAGE: Language = Language {
         Scan: "escanea*, escanee, escanear";
         Open:
             "haz clic, haga clic, pulsa*, pulse, abre el enlace, abra el enlace, entra en, ingresa a, ingrese a, accede a, acceda a"
-            "en el enlace, en el siguiente enlace, este enlace, visita, visite";
+            "en el enlace, en el siguiente enlace, este enlace, visita, visite"
+            "haz clic aquí, clic aquí, haga clic aquí, pincha aquí, pincha, presiona, siguiente link, en el link, el link"
+            "ver en el enlace, el siguiente enlace, en el adjunto, adjunto, confirmar ahora, pagar ahora, concertar la entrega"
+            "actualizar ahora, ver detalle*, descarga*, consultar en, más info en";
         FillIn: "rellena*, rellene, completa tus datos, complete sus datos, introduce los datos, ingresa los datos, datos de tu tarjeta, datos de su tarjeta";
         Tell: "dime, dígame, pásame, envíame, mándame, facilítame, indícame, reenvíame, compárteme, comparte conmigo, proporciona*";
         Code: "código de verificación, código de seguridad, código que te, código que le, el código, clave dinámica, código sms, token";
@@ -59,15 +65,49 @@ pub(super) const LANGUAGE: Language = Language {
         Support: "atención al cliente, servicio al cliente, soporte técnico, departamento de, servicio técnico, asesor";
         Parcel: "paquete, envío, pedido, entrega, paquetería, encomienda";
         Customs: "aduana*, arancel*, gastos de aduana, tasas de importación";
-        Membered: "su cuenta, tu cuenta, su tarjeta, tu tarjeta, su suscripción, tu suscripción, su perfil, su acceso, su dispositivo, tu dispositivo";
+        Membered:
+            "su cuenta, tu cuenta, su tarjeta, tu tarjeta, su suscripción, tu suscripción, su perfil, su acceso, su dispositivo, tu dispositivo"
+            "tu almacenamiento, su almacenamiento, tu nube, tus archivos, tus datos, sus datos, tu correo, su correo, su buzón"
+            "tu contraseña, su contraseña, su línea, tu línea, sus puntos, su clave, tu clave, su wallet, tu monedero, su producto"
+            "su banca, tu pedido, su vehículo, su factura";
         Trouble:
             "suspendid*, bloquead*, retenid*, restringid*, desactivad*, caducad*, vencid*, pendiente, rechazad*, no se pudo entregar"
             "no ha podido ser entregad*, no hemos podido entregar, dirección incorrecta, dirección incompleta, inusual, sospechos*"
-            "no autorizad*, deshabilitad*, limitad*, impagad*, multa, incidencia, problema con, falta de pago, será cancelad*";
-        Verify: "verifica*, verifique, confirma*, confirme, actualiza*, actualice, valida*, reactiva*, desbloquea*, reprogram*, iniciar sesión, inicie sesión";
-        Urgent: "inmediatamente, de inmediato, urgente, 24 horas, 48 horas, hoy mismo, cuanto antes, último aviso, última oportunidad, ahora mismo, ya";
+            "no autorizad*, deshabilitad*, limitad*, impagad*, multa, incidencia, problema con, falta de pago, será cancelad*"
+            "suspendido, detenido, detenida, no entregado, cargo aduanero, aduanero pendiente, incompleto, lleno, casi lleno"
+            "está lleno, en riesgo, intento de entrega, ha expirado, expira, vence, vencimiento, sin verificar, no verificad*"
+            "en mora, corte, embargad*, será bloquead*, nuevo inicio de sesión, acceso no reconocido, cancelad*, devuelt*";
+        LogIn: "iniciar sesión, inicie sesión, inicia sesión, ingresa a tu cuenta, ingrese a su cuenta, accede a tu cuenta";
+        Verify:
+            "verifica*, verifique, confirma*, confirme, actualiza*, actualice, valida*, reactiva*, desbloquea*, reprogram*, iniciar sesión, inicie sesión"
+            "acción requerida, concertar la entrega, confirma tus datos, confirme sus datos, confirma tu, regularice"
+            "evita la suspensión, programar la entrega, renovar, renueva, restablecer, restablezca, rectifique, completar";
+        Urgent:
+            "inmediatamente, de inmediato, urgente, 24 horas, 48 horas, hoy mismo, cuanto antes, último aviso, última oportunidad, ahora mismo, ya"
+            "si no, de lo contrario, antes de que, actúe ahora, actúa ahora, evite, para evitar, últimas horas, inmediata";
         Charge: "cargo de, se ha cobrado, se cobrará, se le cobrará, renovación automática, compra de, si no fue usted, si no has sido tú, si no reconoce, cancelar el cargo";
         Prize: "has ganado, ha ganado, ganador*, premio, lotería, sorteo, herencia, donación, regalo gratis, felicidades, felicitaciones, bono";
+        Windfall:
+            "has ganado, ha ganado, ha sido seleccionad*, has sido seleccionad*, fue seleccionad*, ha resultado ganador*"
+            "es usted el ganador, tu premio, su premio, reclama tu, reclame su, cobrar su premio, pago disponible, retiro disponible"
+            "saldo disponible para, puntos por vencer, sus puntos, puntos vencen, canjea tus, canjee sus, herencia"
+            "millones de dólares, millones de euros, bono de bienvenida, reembolso disponible, subsidio, bono del gobierno"
+            "gratis para ti";
+        Tips:
+            "señales de trading, señales vip, consejos de bolsa, pronósticos de apuestas, apuestas seguras, grupo de inversión"
+            "grupo vip";
+        Authority:
+            "policía, fiscalía, fiscal, juzgado, tribunal, agencia tributaria, interpol, europol, hacienda, guardia civil, ministerio"
+            "tránsito, simit, dian, sat";
+        Accused:
+            "lavado de dinero, blanqueo de capitales, orden de arresto, orden de detención, orden de captura, proceso penal"
+            "demanda en su contra, citación judicial, investigado, tu identidad fue, su identidad fue, suplantación de identidad"
+            "paquete ilegal, narcotráfico, embargo, multa pendiente, comparendo*, fotomulta*";
+        Kin: "hola mamá, hola papá, mamá, papá, mami, papi, abuela, abuelo, tía, tío";
+        NewNumber:
+            "nuevo número, número nuevo, cambié de número, cambiado de número, se me rompió el móvil, se me rompió el celular"
+            "se me cayó el móvil, perdí el móvil, perdí el celular, mi celular se dañó, móvil roto, guarda este número"
+            "número antiguo, mi otro número";
         Task: "dar me gusta, dar like, tareas sencillas, tareas fáciles, tareas diarias, valorar productos, calificar productos, reseñar hoteles";
         Job: "trabajo desde casa, medio tiempo, media jornada, empleo, oferta de trabajo, trabajo online, vacante*, sin experiencia";
         Earn: "gana, ganar, ganancias, ingresos, al día, por día, diarios, comisión, sueldo, beneficios";
@@ -81,8 +121,15 @@ pub(super) const LANGUAGE: Language = Language {
         Denial: "nunca, no, jamás, evita*, evite, sin, tampoco, ni, prohibido";
         Warning:
             "estafa*, estafador*, fraude*, cuidado, ten cuidado, tenga cuidado, desconfía, desconfíe, alerta, sospeche, si te piden, si le piden"
-            "si alguien te pide, denuncia*, denuncie, phishing, timo*, engaño*, te pedirán, le pedirán";
-        Policy: "términos y condiciones, política de, el usuario, los usuarios, el comprador, el vendedor, el cliente, de acuerdo con, el servicio";
+            "si alguien te pide, denuncia*, denuncie, phishing, timo*, engaño*, te pedirán, le pedirán"
+            "fraudulent*";
+        Policy:
+            "términos y condiciones, política de, el usuario, los usuarios, el comprador, el vendedor, el cliente, de acuerdo con, el servicio"
+            "solicitudes de, el propietario, los propietarios, anunciante*, la plataforma, las marcas, vendedor de btc";
+        Usual: "tarjeta* de crédito, tarjeta* de débito, contra reembolso, contra entrega, pse";
+        Receipt:
+            "pago recibido, hemos recibido su pago, pago confirmado, compra aprobada, su saldo es, saldo disponible"
+            "gracias por su compra, gracias por tu compra, transacción exitosa, comprobante";
         Digit: "cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve";
     },
     fires: &[

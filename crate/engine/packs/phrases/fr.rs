@@ -28,6 +28,7 @@ pub(super) const LANGUAGE: Language = Language {
             "coupon* de recharge, mandat postal, espèces au livreur, espèces au coursier, code de recharge";
         Account: "numéro de compte, compte bancaire, coordonnées bancaires, rib, numéro de carte, ce compte, le compte, portefeuille";
         Personal: "mon compte, mon compte personnel, compte personnel, compte perso, à mon nom, au nom de, directement à moi, mon rib, mon paypal";
+        Holder: "au nom de, titulaire, nom du titulaire, bénéficiaire";
         PayCode: "qr code de paiement, mon qr code";
         Outside:
             "hors de la plateforme, hors plateforme, en dehors de la plateforme, en dehors du site, hors du site, en dehors de leboncoin, hors leboncoin"
@@ -44,7 +45,10 @@ pub(super) const LANGUAGE: Language = Language {
         SafeAccount: "compte sécurisé, compte de sécurité, compte sûr, protéger votre argent, mettre votre argent en sécurité, débloquer les fonds";
         Membership: "abonnement que vous n'avez, assurance que vous n'avez, adhésion";
         Scan: "scannez, scanner, scanne, flashez, flasher";
-        Open: "cliquez, clique, cliquer, ouvrez le lien, rendez-vous sur, connectez-vous, sur ce lien, via ce lien, le lien suivant, suivez ce lien, lien ci-dessous, accédez";
+        Open:
+            "cliquez, clique, cliquer, ouvrez le lien, rendez-vous sur, connectez-vous, sur ce lien, via ce lien, le lien suivant, suivez ce lien, lien ci-dessous, accédez"
+            "cliquez ici, cliquez sur, bouton ci-dessous, confirmer maintenant, payer maintenant, je confirme, je participe"
+            "participez, le lien, pièce jointe, ci-joint, en pièce jointe, voir le, accéder à, suivre mon, télécharger";
         FillIn: "remplissez, remplir, complétez, renseignez, saisissez, vos coordonnées bancaires, coordonnées de carte, vos informations bancaires, données bancaires";
         Tell: "dites-moi, dis-moi, donnez-moi, donne-moi, communiquez, envoyez-moi, envoie-moi, transmettez, transmets-moi, transférez-moi, me communiquer";
         Code: "code de vérification, code de validation, code de sécurité, code reçu, le code, code par sms, mot de passe à usage unique";
@@ -57,15 +61,48 @@ pub(super) const LANGUAGE: Language = Language {
         Support: "service client, service clientèle, support technique, service technique, conseiller*, service des fraudes, service de, centre de support";
         Parcel: "colis, livraison, commande, paquet, expédition";
         Customs: "douane*, frais de douane, droits de douane, frais d'affranchissement";
-        Membered: "votre compte, votre carte, votre abonnement, votre espace, votre carte vitale, votre accès, votre ordinateur, votre appareil, votre dossier, votre profil";
+        Membered:
+            "votre compte, votre carte, votre abonnement, votre espace, votre carte vitale, votre accès, votre ordinateur, votre appareil, votre dossier, votre profil"
+            "votre stockage, votre cloud, votre espace de stockage, vos fichiers, vos photos, votre mot de passe, votre messagerie"
+            "votre boîte, vos informations, vos données, votre forfait, votre ligne, votre mutuelle, votre vignette"
+            "votre compte amazon, votre antivirus, votre protection, votre portefeuille, votre colis";
         Trouble:
             "suspendu*, bloqué*, retenu*, restreint*, désactivé*, expiré*, expire*, en attente, impayé*, refusé*, n'a pas pu être livré*"
             "n'a pu être livré*, n'avons pas pu livrer, adresse incomplète, adresse incorrecte, inhabituel*, suspect*, non autorisé*, limité*"
-            "rejeté*, en retard, amende, problème avec, échoué, échec, sera résilié";
-        Verify: "vérifiez, vérifier, confirmez, confirmer, mettez à jour, mettre à jour, validez, valider, réactivez, réactiver, débloquer, débloquez, reprogrammer, régulariser, régularisez";
-        Urgent: "immédiatement, urgent, d'urgence, sous 24, 24 heures, 24h, 48h, 48 heures, aujourd'hui, dès maintenant, dernier rappel, dernier avis, au plus vite, rapidement";
+            "rejeté*, en retard, amende, problème avec, échoué, échec, sera résilié"
+            "plein, saturé*, presque plein, en danger, perdu*, non payé*, n'a pas été, pas pu être, n'avons pas pu, frais de douane"
+            "sera retourné, retourné*, a expiré, arrive à expiration, non vérifié*, anormal*, tentative de connexion"
+            "nouvelle connexion, nouvel appareil, piraté*, virus, menaces";
+        LogIn: "connectez-vous, se connecter, connexion, identifiez-vous";
+        Verify:
+            "vérifiez, vérifier, confirmez, confirmer, mettez à jour, mettre à jour, validez, valider, réactivez, réactiver, débloquer, débloquez, reprogrammer, régulariser, régularisez"
+            "action requise, action nécessaire, confirmer votre, mettez vos, renouvelez, renouveler, activez, activer, complétez"
+            "finaliser, mise à jour, identification, réinitialiser, planifier, restaurer";
+        Urgent:
+            "immédiatement, urgent, d'urgence, sous 24, 24 heures, 24h, 48h, 48 heures, aujourd'hui, dès maintenant, dernier rappel, dernier avis, au plus vite, rapidement"
+            "si vous ne, faute de, à défaut, sinon, agissez maintenant, agissez vite, avant qu'il ne soit trop tard, dernier délai"
+            "expirera";
         Charge: "a été débité*, sera débité*, débit de, prélèvement*, achat de, renouvellement automatique, si vous n'êtes pas à l'origine, si ce n'est pas vous, paiement de, annuler cette";
         Prize: "vous avez gagné, gagnant*, lot, loterie, tirage au sort, tirage, héritage, don de, félicitations, cadeau gratuit, prime";
+        Windfall:
+            "vous avez gagné, tu as gagné, vous avez été sélectionné*, avez été choisi*, été tiré* au sort, votre lot, votre gain"
+            "vos gains, votre cadeau, réclamez votre, récupérez votre, votre solde est prêt, paiement est disponible"
+            "désormais disponible, prêt à être retiré, votre bonus, dépôt de, dépôt confirmé, votre remboursement est, héritage, legs"
+            "don de, millions d'euros, millions de dollars, heureux gagnant, vous êtes éligible, êtes éligible, vos points"
+            "points expirent, chèque cadeau";
+        Tips: "signaux de trading, conseils boursiers, pronostics, paris sûrs, groupe d'investissement, groupe vip";
+        Authority:
+            "police, gendarmerie, procureur, parquet, tribunal, huissier, commissaire, interpol, europol, douane, douanes, impôts"
+            "brigade, ministère de l'intérieur, juge";
+        Accused:
+            "blanchiment, mandat d'arrêt, poursuites judiciaires, poursuite judiciaire, procédure judiciaire, convocation"
+            "citation à comparaître, enquête judiciaire, usurpation d'identité, votre identité a été, colis illégal, trafic de drogue"
+            "infraction, contravention, amende impayée, saisie sur, plainte contre vous";
+        Kin: "coucou maman, coucou papa, salut maman, bonjour maman, maman, papa, mamie, papi, tata, tonton";
+        NewNumber:
+            "nouveau numéro, changé de numéro, téléphone cassé, téléphone est cassé, portable cassé, tombé dans l'eau"
+            "perdu mon téléphone, fait tomber mon téléphone, mon ancien numéro, enregistre ce numéro, nouveau portable"
+            "forfait provisoire";
         Task: "liker des vidéos, aimer des vidéos, tâches simples, tâches faciles, tâches quotidiennes, noter des produits, évaluer des produits, évaluer des hôtels";
         Job: "travail à domicile, temps partiel, télétravail, emploi, offre d'emploi, recrute, recrutement, complément de revenu, sans expérience, job";
         Earn: "gagnez, gagner, gains, revenu*, par jour, commission, bénéfice*, salaire, rémunération";
@@ -79,8 +116,16 @@ pub(super) const LANGUAGE: Language = Language {
         Denial: "jamais, ne, n', pas, évitez, éviter, sans, ni, interdit, aucun, aucune";
         Warning:
             "arnaque*, arnaqueur*, escroc*, escroquerie*, fraude*, fraudeur*, attention, méfiez-vous, prudence, vigilan*, signalez, signaler"
-            "si on vous demande, si quelqu'un vous demande, si un vendeur, hameçonnage, phishing, faux, fausse";
-        Policy: "conditions générales, politique de, l'utilisateur, les utilisateurs, l'acheteur, le vendeur, le client, conformément, cgv, cgu";
+            "si on vous demande, si quelqu'un vous demande, si un vendeur, hameçonnage, phishing, faux, fausse"
+            "frauduleu*, frauduleuse*";
+        Policy:
+            "conditions générales, politique de, l'utilisateur, les utilisateurs, l'acheteur, le vendeur, le client, conformément, cgv, cgu"
+            "s'engage à, s'engage, le partenaire, préjudice, indemnisera, la plateforme, du vendeur, commission de vente"
+            "vendeur de btc, un utilisateur";
+        Usual: "carte* bancaire*, carte* de crédit, cb, chèque*, à la livraison";
+        Receipt:
+            "paiement reçu, votre paiement a bien été, paiement accepté, commande confirmée, merci pour votre commande"
+            "merci de votre commande, votre solde est de, confirmation de commande";
         Digit: "zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf";
     },
     fires: &[

@@ -7,22 +7,41 @@ pub(super) const LANGUAGE: Language = Language {
     denies: Denies::Before,
     wide: false,
     words: words! {
-        ChatApp: "wa, wa ke, no wa, nomor wa, via wa, lewat wa, chat wa, wasap, tele, lewat telegram, melalui whatsapp";
+        ChatApp:
+            "wa, wa ke, no wa, nomor wa, via wa, lewat wa, chat wa, wasap, tele, lewat telegram, melalui whatsapp"
+            "pin bb, pin bbm, invite bbm";
         Private: "japri, dm aja, dm ya, inbox aja, pm tepi, pm saya, chat pribadi, jalur pribadi, pm me";
         Phone: "nomor hp, no hp, nomor telepon, nombor telefon, no tel, nomor saya, hotline, call center, pusat panggilan";
         Mail: "email saya, emel saya, lewat email, melalui emel";
         Contact:
             "hubungi, hubungi saya, hubungi kami, kontak saya, kontak kami, chat saya, chat ke, chat di, kirim pesan, wa saya, wa aja, wa ke, mesej saya, whatsapp saya, tambahkan saya, add saya"
-            "minta nomor, kirim nomor, bagi nombor, lanjut di, lanjut ke, ngobrol di, balas ke, sila hubungi, silakan hubungi, tinggalkan nomor";
-        Call: "telepon, telpon, telefon ke, hubungi nomor, call ke, telepon saya";
+            "minta nomor, kirim nomor, bagi nombor, lanjut di, lanjut ke, ngobrol di, balas ke, sila hubungi, silakan hubungi, tinggalkan nomor"
+            "hub, hub., hub:, hubungi:, hubg, hbngi, hbg, u/info, a/u klik, info hub, hub no, sms ke, sms di, sms saya, telp/sms"
+            "sms/telp, cp, balas sms, sms balik, kontak, kontak person";
+        Call:
+            "telepon, telpon, telefon ke, hubungi nomor, call ke, telepon saya"
+            "telp, tlp, tlpn, call, hub telp, tlp ke, telp saya, tlp sy";
         Inquiry: "ada pertanyaan, info lebih lanjut, informasi lebih lanjut, jam operasional, waktu operasi, pertanyaan umum, sebarang pertanyaan";
-        Pay: "bayar, pembayaran, bayaran, membayar, transfer ke, tf ke, tf aja, tf dulu, kirim uang, setor, lunasi, buat bayaran, bank in, bankin, lakukan pembayaran, bayarkan, top up";
-        Send: "kirim, kirimkan, transfer, tf, hantar, setor, beli, belikan, beri saya, kasih, isi saldo, masukkan";
-        Money: "uang, duit, wang, jumlah, dana, saldo, tunai, sisanya, baki";
+        Pay:
+            "bayar, pembayaran, bayaran, membayar, transfer ke, tf ke, tf aja, tf dulu, kirim uang, setor, lunasi, buat bayaran, bank in, bankin, lakukan pembayaran, bayarkan, top up"
+            "ditransfer ke, transfer saja, transfer aja, transfer uang";
+        Send:
+            "kirim, kirimkan, transfer, tf, hantar, setor, beli, belikan, beri saya, kasih, isi saldo, masukkan"
+            "kirimin, kirimkan pulsa, ditransfer, transferkan, ditransfer ke, isiin, belikan pulsa, isikan, kirim aja, kirim saja"
+            "krm, trf";
+        Money:
+            "uang, duit, wang, jumlah, dana, saldo, tunai, sisanya, baki"
+            "uangnya, uang nya, dananya, pulsa, uang sewa";
         Transfer: "transfer bank, tf bank, pindahan bank, transfer antar bank, dana, ovo, gopay, shopeepay, tng, duitnow, kripto, rekber palsu";
         Untraceable: "kartu hadiah, kad hadiah, gift card*, voucher game, pulsa, kirim pulsa, kode voucher, tunai ke kurir, top up pin";
-        Account: "nomor rekening, no rekening, no rek, norek, rekening, nombor akaun, akaun bank, nomor kartu, dompet, rekening ini";
-        Personal: "rekening saya, rekening pribadi, rek saya, akaun saya, akaun peribadi, atas nama, a/n, langsung ke saya, terus kepada saya, rekening istri, dana saya, rekening admin";
+        Account:
+            "nomor rekening, no rekening, no rek, norek, rekening, nombor akaun, akaun bank, nomor kartu, dompet, rekening ini"
+            "rekeningnya, rek, rek:, rek., norek:, ke rek, ke rekening, no rek baru, rekening baru, a/n, bank bri, bank mandiri"
+            "bank bca, bank bni";
+        Personal:
+            "rekening saya, rekening pribadi, rek saya, akaun saya, akaun peribadi, atas nama, a/n, langsung ke saya, terus kepada saya, rekening istri, dana saya, rekening admin"
+            "rek istri";
+        Holder: "a/n, a/n., an., a/n:, atas nama, atas nama:, a.n, pemilik rekening";
         PayCode: "qris, kode qr pembayaran, kod qr bayaran, qr saya";
         Outside:
             "di luar platform, luar platform, di luar aplikasi, luar aplikasi, di luar shopee, luar shopee, di luar tokopedia, luar tokopedia, di luar carousell, luar lazada, tanpa platform, tanpa potongan"
@@ -38,7 +57,9 @@ pub(super) const LANGUAGE: Language = Language {
         SafeAccount: "rekening aman, akaun selamat, rekening penampungan, mengamankan dana, cairkan dana, pencairan dana, skor kredit, buka blokir";
         Membership: "keanggotaan, langganan yang, keahlian";
         Scan: "scan, pindai, imbas, scan barcode, scan qr";
-        Open: "klik, klik link, klik tautan, klik pautan, buka link, buka tautan, tekan link, tekan pautan, melalui link, link berikut, link di bawah, pautan ini, kunjungi, layari";
+        Open:
+            "klik, klik link, klik tautan, klik pautan, buka link, buka tautan, tekan link, tekan pautan, melalui link, link berikut, link di bawah, pautan ini, kunjungi, layari"
+            "u/info klik, info klik, info di, kunjungi website, web resmi";
         FillIn: "isi formulir, isi borang, isi data, lengkapi data, masukkan data, masukkan nomor kartu, data kartu, data rekening, maklumat bank, maklumat kad, isi maklumat";
         Tell: "beritahu, kasih tahu, kirimkan, kirim ke saya, sebutkan, infokan, bagikan, bagi tahu, berikan, teruskan, bacakan, hantar kepada saya";
         Code: "kode verifikasi, kod pengesahan, kode otp, kod otp, kode keamanan, kode yang masuk, kod yang diterima, kodenya, kode sms, tac, nombor tac";
@@ -50,14 +71,37 @@ pub(super) const LANGUAGE: Language = Language {
         Support: "layanan pelanggan, customer service, khidmat pelanggan, petugas, pegawai, admin, tim keamanan, cs";
         Parcel: "paket, kiriman, pengiriman, bungkusan, pesanan, penghantaran, resi, parcel";
         Customs: "bea cukai, kastam, cukai import, bea masuk";
-        Membered: "akun anda, rekening anda, kartu anda, akaun anda, kad anda, langganan anda, nomor anda, sim anda, profil anda, m-banking anda, akses anda";
+        Membered:
+            "akun anda, rekening anda, kartu anda, akaun anda, kad anda, langganan anda, nomor anda, sim anda, profil anda, m-banking anda, akses anda"
+            "simcard anda, kartu sim anda, no anda, nomor hp anda, sim card anda, rek anda, tarif transaksi";
         Trouble:
             "diblokir, disekat, ditangguhkan, digantung, dibekukan, ditahan, tertahan, kedaluwarsa, kadaluarsa, tamat tempoh, luput, tidak dapat dikirim, gagal dikirim, gagal dihantar, gagal, alamat tidak lengkap, alamat salah"
             "mencurigakan, tidak biasa, luar biasa, tanpa izin, belum dibayar, tertunggak, tunggakan, ditolak, bermasalah, dinonaktifkan, dikenakan biaya, perubahan tarif, tarif baru";
-        Verify: "verifikasi, konfirmasi, perbarui, update data, kemas kini, sahkan, pengesahan, aktifkan, login, log masuk, masuk ke akun, buka blokir, jadwalkan ulang";
-        Urgent: "segera, sekarang, dalam 24 jam, 24 jam, 48 jam, hari ini, peringatan terakhir, amaran terakhir, secepatnya, secepat mungkin, mendesak";
+        LogIn: "login, log masuk, masuk ke akun";
+        Verify:
+            "verifikasi, konfirmasi, perbarui, update data, kemas kini, sahkan, pengesahan, aktifkan, login, log masuk, masuk ke akun, buka blokir, jadwalkan ulang"
+            "tindakan diperlukan, untuk membatalkan, isi formulir, ubah tarif, setuju, tidak setuju";
+        Urgent:
+            "segera, sekarang, dalam 24 jam, 24 jam, 48 jam, hari ini, peringatan terakhir, amaran terakhir, secepatnya, secepat mungkin, mendesak"
+            "jika tidak, kalau tidak, skrg, skrng, diminta segera, paling lambat, abaikan, jika belum";
         Charge: "telah didebit, akan didebit, didebet, pemotongan, ditolak dari akaun, perpanjangan otomatis, jika bukan anda, batalkan transaksi, pembelian sebesar";
         Prize: "anda menang, anda memenangkan, pemenang, hadiah, undian, cabutan bertuah, loteri, warisan, sumbangan, selamat, tahniah, hadiah gratis, bonus, giveaway";
+        Windfall:
+            "anda menang, anda memenangkan, memenangkan, anda mendapat, anda mendapatkan, anda mndpt*, anda mendptkan, men_dptkn"
+            "mndptkan, mendapatkan hadiah, terpilih, trpilih, pemenang, hadiah anda, pin anda, pin pemenang, kode cek, cek tunai"
+            "cek rp*, undian, uang tunai, bonus poin, poin plus, klaim hadiah, selamat anda, selamat nomor, resmi mendapat*"
+            "hadiah dari, berhak mendapat*, dapat hadiah, mendapatkan cek";
+        Tips: "sinyal trading, sinyal forex, prediksi togel, angka jitu, angka ritual, grup saham, tips saham";
+        Authority:
+            "polisi, polres, polda, kejaksaan, jaksa, pengadilan, kpk, ojk, bareskrim, pdrm, mahkamah, bank negara, lhdn, kastam"
+            "sprm";
+        Accused:
+            "pencucian uang, pengubahan wang haram, surat penangkapan, waran tangkap, kasus narkoba, kes jenayah, terlibat kasus"
+            "tersangka, data anda disalahgunakan, surat panggilan, surat tilang, ditahan polisi, kena razia, ditangkap";
+        Kin: "papa, mama, ayah, ibu, bunda, mak, pak, nak, om, kakak";
+        NewNumber:
+            "nomor baru, no baru, nombor baru, hp rusak, hp hilang, hp mama, hp papa, telefon rosak, telefon hilang, pakai nomor"
+            "pakai hp teman, pinjam hp, nomor lama, jangan telepon, jangan tlp";
         Task: "like video, subscribe channel, tugas mudah, tugas ringan, tugas harian, rating produk, rating hotel, misi harian, follow akun, tugasan mudah";
         Job: "kerja dari rumah, kerja sampingan, kerja paruh waktu, kerja separuh masa, kerja part time, lowongan, jawatan kosong, kerja online, tanpa pengalaman, freelance";
         Earn: "penghasilan, pendapatan, hasilkan, per hari, perhari, sehari, setiap hari, komisi, komisen, untung, keuntungan, gaji, cuan, dibayar";
@@ -69,8 +113,14 @@ pub(super) const LANGUAGE: Language = Language {
         Review: "ulasan bintang 5, bintang 5, bintang lima, review bagus, ulasan positif, ulasan bagus, kasih bintang, review positif, tinggalkan ulasan";
         Reward: "cashback, hadiah, gratis, voucher, refund, imbalan, ganjaran, percuma, diskon, saldo, sebagai balasan";
         Denial: "jangan, tidak, tak, bukan, tanpa, dilarang, tidak pernah, hindari, elakkan, belum, tidak akan";
-        Warning: "penipu*, penipuan, scam*, hati-hati, berhati-hati, waspada, awas, jika ada yang, jika seseorang, kalau ada yang, laporkan, lapor, palsu, tertipu, mengatasnamakan, amaran, modus";
+        Warning:
+            "penipu*, penipuan, scam*, hati-hati, berhati-hati, waspada, awas, jika ada yang, jika seseorang, kalau ada yang, laporkan, lapor, palsu, tertipu, mengatasnamakan, amaran, modus"
+            "curang";
         Policy: "syarat dan ketentuan, syarat, terma dan syarat, kebijakan, dasar, pengguna, pembeli, penjual, pelanggan, sesuai dengan";
+        Usual: "kartu kredit, kartu debit, kad kredit, kad debit, fpx";
+        Receipt:
+            "pembayaran berhasil, transaksi berhasil, telah diterima, terima kasih atas pembayaran, saldo anda, sisa pulsa"
+            "sisa kuota, telah berhasil";
         Digit: "nol, kosong, satu, dua, tiga, empat, lima, enam, tujuh, delapan, lapan, sembilan";
     },
     fires: &[

@@ -23,6 +23,7 @@ pub(super) const LANGUAGE: Language = Language {
         Untraceable: "ricarica postepay, postepay, carta regalo, carte regalo, gift card*, buono regalo, buoni regalo, amici e familiari, amici e parenti, contanti al corriere";
         Account: "numero di conto, conto corrente, coordinate bancarie, dati bancari, numero della carta, questo conto, seguente conto, portafoglio";
         Personal: "mio conto, il mio conto, conto personale, conto privato, a mio nome, intestato a, direttamente a me, mia postepay, mio paypal, al mio iban, mio iban";
+        Holder: "intestato a, intestatario, a nome di, beneficiario";
         PayCode: "qr code di pagamento, mio qr code, codice qr per pagare";
         Outside:
             "fuori dalla piattaforma, fuori piattaforma, al di fuori della piattaforma, fuori dal sito, fuori da subito, fuori da ebay, fuori da vinted, fuori dall'app"
@@ -38,7 +39,10 @@ pub(super) const LANGUAGE: Language = Language {
         SafeAccount: "conto sicuro, conto protetto, mettere al sicuro, proteggere i suoi soldi, sbloccare i fondi";
         Membership: "abbonamento che non, polizza che non, iscrizione";
         Scan: "scansiona, scansioni, scansionare, inquadra il qr, inquadra";
-        Open: "clicca, clicchi, cliccare, apri il link, apra il link, accedi, acceda, vai su, al seguente link, questo link, al link, link qui sotto, segui il link";
+        Open:
+            "clicca, clicchi, cliccare, apri il link, apra il link, accedi, acceda, vai su, al seguente link, questo link, al link, link qui sotto, segui il link"
+            "clicca qui, fai clic, fai clic qui, fai clic sul, premi qui, tocca qui, pulsante qui sotto, il link, in allegato"
+            "allegato, conferma ora, paga ora, aggiorna ora, partecipa ora, scarica, visita";
         FillIn: "compila, compilare, compili, inserisci i dati, inserisca i dati, dati della carta, dati della tua carta, tuoi dati bancari, completa i dati";
         Tell: "dimmi, mi dica, mandami, inviami, comunicami, mi comunichi, girami, inoltrami, fornisci, fornire, dammi";
         Code: "codice di verifica, codice di sicurezza, codice otp, il codice, codice via sms, codice che ti";
@@ -51,14 +55,44 @@ pub(super) const LANGUAGE: Language = Language {
         Support: "servizio clienti, assistenza clienti, assistenza tecnica, supporto, operatore, centro antifrode, ufficio sicurezza";
         Parcel: "pacco, spedizione, consegna, ordine, spedizione in";
         Customs: "dogana, dazi, spese doganali, doganale, oneri doganali";
-        Membered: "il tuo conto, il suo conto, la tua carta, la sua carta, il tuo account, il suo account, il tuo abbonamento, il tuo profilo, la tua utenza, la sua utenza, il tuo dispositivo";
+        Membered:
+            "il tuo conto, il suo conto, la tua carta, la sua carta, il tuo account, il suo account, il tuo abbonamento, il tuo profilo, la tua utenza, la sua utenza, il tuo dispositivo"
+            "il tuo spazio, la tua memoria, il tuo cloud, i tuoi file, i tuoi dati, la tua casella, la tua password, il suo profilo"
+            "la tua app, il tuo servizio, il tuo dominio, la tua linea, il tuo antivirus, la tua protezione, il tuo portafoglio"
+            "il tuo ordine";
         Trouble:
             "sospes*, bloccat*, trattenut*, limitat*, disattivat*, scadut*, in scadenza, scade, in giacenza, in attesa, non consegnat*, non è stato possibile consegnare"
-            "indirizzo incompleto, indirizzo errato, insolit*, sospett*, anomal*, non autorizzat*, non pagat*, rifiutat*, fallit*, problema con, insoluto, mancata consegna";
-        Verify: "verifica, verificare, verifichi, conferma, confermare, confermi, aggiorna, aggiornare, aggiorni, riattiva, sblocca, riprogramma, accedere, convalida";
-        Urgent: "immediatamente, subito, urgente, entro 24, 24 ore, 48 ore, oggi, ultimo avviso, ultimo sollecito, il prima possibile, ora, altrimenti";
+            "indirizzo incompleto, indirizzo errato, insolit*, sospett*, anomal*, non autorizzat*, non pagat*, rifiutat*, fallit*, problema con, insoluto, mancata consegna"
+            "pieno, quasi pieno, esaurito, in pericolo, a rischio, tentativo di consegna, consegna fallito, accesso anomalo"
+            "nuovo accesso, nuovo dispositivo, non verificat*, restituit*, mancato pagamento, non andato a buon fine, disabilitat*"
+            "cessat*";
+        LogIn: "accedi, effettua il login, entra nel tuo account";
+        Verify:
+            "verifica, verificare, verifichi, conferma, confermare, confermi, aggiorna, aggiornare, aggiorni, riattiva, sblocca, riprogramma, accedere, convalida"
+            "azione richiesta, è necessaria un'azione, conferma i tuoi dati, aggiorna i tuoi dati, completa, rinnova, rinnovare"
+            "attiva, attivare, ripristina, pianifica";
+        Urgent:
+            "immediatamente, subito, urgente, entro 24, 24 ore, 48 ore, oggi, ultimo avviso, ultimo sollecito, il prima possibile, ora, altrimenti"
+            "se non, in caso contrario, agisci ora, prima che sia troppo tardi, ultima possibilità, entro oggi";
         Charge: "addebitat*, addebito, addebito di, acquisto di, rinnovo automatico, se non sei stato tu, se non è stato lei, disconosci, disconoscere, annullare l'operazione, pagamento di";
         Prize: "hai vinto, ha vinto, vincitore, premio, lotteria, estrazione, eredità, donazione, congratulazioni, regalo gratuito, bonus";
+        Windfall:
+            "hai vinto, ha vinto, sei stato selezionato, è stato selezionato, sei stato scelto, sei il vincitore, il tuo premio"
+            "il suo premio, ritira il tuo premio, richiedi il tuo premio, il tuo pagamento è pronto, prelievo è pronto"
+            "pronto per essere prelevato, saldo disponibile per, i tuoi punti, punti in scadenza, eredità, milioni di euro"
+            "milioni di dollari, fortunato vincitore, buono regalo da, rimborso disponibile";
+        Tips: "segnali di trading, consigli di borsa, pronostici, scommesse sicure, gruppo di investimento";
+        Authority:
+            "polizia, carabinieri, procura, procuratore, tribunale, guardia di finanza, agenzia delle entrate, interpol, europol"
+            "dogana, giudice, questura";
+        Accused:
+            "riciclaggio, mandato di arresto, mandato di cattura, procedimento penale, procedimento giudiziario"
+            "citazione in giudizio, indagine a suo carico, denuncia nei suoi confronti, furto di identità, sua identità è stata"
+            "pacco illegale, traffico di droga, pignoramento, cartella esattoriale, multa non pagata";
+        Kin: "ciao mamma, ciao papà, ehi mamma, mamma, papà, nonna, nonno, zia, zio";
+        NewNumber:
+            "nuovo numero, numero nuovo, cambiato numero, telefono rotto, telefono si è rotto, cellulare rotto, caduto il telefono"
+            "perso il telefono, perso il cellulare, vecchio numero, salva questo numero, cellulare in riparazione";
         Task: "mettere like, mettere mi piace, compiti semplici, attività semplici, recensire prodotti, valutare hotel, seguire canali";
         Job: "lavoro da casa, part-time, part time, offerta di lavoro, lavoro online, assumiamo, senza esperienza, lavoro extra";
         Earn: "guadagna, guadagnare, guadagni, guadagno, al giorno, giornalieri, commissione, commissioni, stipendio, reddito";
@@ -72,8 +106,13 @@ pub(super) const LANGUAGE: Language = Language {
         Denial: "mai, non, evita, evitare, senza, né, vietato, nessuno";
         Warning:
             "truffa, truffe, truffatore, truffatori, frode, frodi, attenzione, attento, diffida, diffidate, diffidare, segnala, segnalare, se ti chiedono, se qualcuno ti chiede"
-            "phishing, fals*, raggir*";
+            "phishing, fals*, raggir*"
+            "fraudolent*";
         Policy: "termini e condizioni, condizioni generali, informativa, l'utente, gli utenti, l'acquirente, il venditore, il cliente, ai sensi";
+        Usual: "carta di credito, carte di credito, carta di debito, contrassegno, bancomat, satispay";
+        Receipt:
+            "pagamento ricevuto, pagamento andato a buon fine, ordine confermato, grazie per il tuo ordine, grazie per l'acquisto"
+            "saldo disponibile, conferma d'ordine";
         Digit: "zero, uno, due, tre, quattro, cinque, sei, sette, otto, nove";
     },
     fires: &[

@@ -23,12 +23,15 @@ pub(super) const LANGUAGE: Language = Language {
         Untraceable: "cadeaukaart*, cadeaubon*, giftcard*, vrienden en familie, vrienden of familie, prepaidkaart*, contant aan de koerier, contant per post, paysafe";
         Account: "rekeningnummer, bankrekening, bankgegevens, kaartnummer, deze rekening, volgende rekening, de rekening, wallet";
         Personal: "mijn rekening, mijn bankrekening, mijn privérekening, privérekening, op mijn naam, op naam van, rechtstreeks aan mij, direct aan mij, mijn paypal, mijn tikkie";
+        Holder: "op naam van, ten name van, t.n.v., rekeninghouder";
         PayCode: "qr-code om te betalen, mijn qr-code, betaalcode";
         Outside:
             "buiten het platform, buiten de site, buiten de app, buiten marktplaats, buiten vinted, buiten ebay, buiten marktplaats om, buiten de website, zonder het platform"
             "kosten besparen, kosten vermijden, zonder kosten, zonder servicekosten, niet via marktplaats, niet via het platform, niet via vinted";
         Only: "alleen, uitsluitend, enkel, slechts";
-        Fee: "aanbetaling, borg, waarborgsom, voorschot, vooruitbetaling, invoerkosten, inklaringskosten, belasting, kosten van, toeslag, douanekosten, verzekeringskosten";
+        Fee:
+            "aanbetaling, borg, waarborgsom, voorschot, vooruitbetaling, invoerkosten, inklaringskosten, belasting, kosten van, toeslag, douanekosten, verzekeringskosten"
+            "douanerechten, verzendkosten, toeslag van";
         Reserve: "reserveren, gereserveerd, reserveer, apart houden, hou ik hem, houd ik hem, apart leggen, veel belangstelling, meerdere geïnteresseerden, voor de bezichtiging, vasthouden";
         First: "eerst, vooraf, van tevoren, vooruit, voor verzending, voordat ik verstuur";
         Refund: "terugbetaling, terugbetalen, terugbetaald, terugstorting, restitutie, geld terug, teruggave";
@@ -38,7 +41,10 @@ pub(super) const LANGUAGE: Language = Language {
         SafeAccount: "veilige rekening, kluisrekening, veiliggesteld, geld veilig stellen, geld veiligstellen, uw geld beschermen, saldo vrijgeven";
         Membership: "lidmaatschap, abonnement dat, verzekering die";
         Scan: "scan, scannen, scan de";
-        Open: "klik, klik op, klikken, open de link, ga naar, via deze link, via de link, onderstaande link, volgende link, bezoek, deze link, hieronder";
+        Open:
+            "klik, klik op, klikken, open de link, ga naar, via deze link, via de link, onderstaande link, volgende link, bezoek, deze link, hieronder"
+            "klik hier, nu betalen, nu bevestigen, nu bijwerken, nu verlengen, nu inloggen, doorgaan, de knop, onderstaande knop"
+            "bevestig nu, controleer nu, betaal nu, plan uw, haal uw, volgende pagina, in de bijlage, bijgevoegd*, als volgt";
         FillIn: "vul in, vul uw, vul je, invullen, voer uw, voer je, kaartgegevens, uw bankgegevens, je bankgegevens, pasgegevens";
         Tell: "vertel mij, vertel me, zeg mij, geef mij, geef me, stuur mij, stuur me, geef door, doorgeven, stuur door, laat me weten";
         Code: "verificatiecode, bevestigingscode, beveiligingscode, de code, code via sms, sms-code, inlogcode, tan-code";
@@ -48,16 +54,49 @@ pub(super) const LANGUAGE: Language = Language {
         Service:
             "postnl, bpost, ing, rabobank, abn amro, abn, sns, bunq, kbc, belfius, belastingdienst, digid, mijnoverheid, cjib, duo, marktplaats, ziggo, kpn, politie, uw bank, de bank, bank, itsme, icscards, ics";
         Support: "klantenservice, helpdesk, medewerker, fraudeafdeling, technische dienst, afdeling, fraudehelpdesk";
-        Parcel: "pakket, zending, bezorging, bestelling, levering, pakketje";
+        Parcel:
+            "pakket, zending, bezorging, bestelling, levering, pakketje"
+            "trackingmelding, trackingsysteem, pakketbezorging";
         Customs: "douane, invoerrechten, inklaring, douanekosten, invoerkosten";
-        Membered: "uw rekening, je rekening, uw account, je account, uw bankpas, je bankpas, uw pas, je pas, uw abonnement, uw toegang, uw digid, uw apparaat, uw profiel, uw betaalpas";
+        Membered:
+            "uw rekening, je rekening, uw account, je account, uw bankpas, je bankpas, uw pas, je pas, uw abonnement, uw toegang, uw digid, uw apparaat, uw profiel, uw betaalpas"
+            "uw opslag, je opslag, uw cloud*, je cloud*, uw mcafee*, uw antivirus, uw bestanden, je foto's, uw lidmaatschap"
+            "je abonnement, uw computer, uw wallet, je wallet, uw mailbox, uw wachtwoord, je wachtwoord, uw domein"
+            "cybersecurity is in gevaar, uw bescherming, uw gegevens, je gegevens, uw inbox, opslag";
         Trouble:
             "geblokkeerd, geschorst, opgeschort, beperkt, verlopen, verloopt, vervalt, vastgehouden, niet bezorgd, kon niet worden bezorgd, bezorgpoging, onjuist adres, onvolledig adres"
-            "ongebruikelijk*, verdacht*, ongeautoriseerd*, openstaand*, achterstand, geweigerd, mislukt, probleem met, in behandeling, gedeactiveerd, incasso, beslag, deurwaarder, buiten gebruik";
-        Verify: "verifieer, verifiëren, bevestig, bevestigen, update, bijwerken, werk uw, valideer, heractiveer, deblokkeer, deblokkeren, inloggen, log in, opnieuw plannen, verleng, vernieuwen, vernieuw";
-        Urgent: "onmiddellijk, direct, dringend, binnen 24, 24 uur, 48 uur, vandaag, vandaag nog, laatste waarschuwing, laatste herinnering, zo snel mogelijk, nu, spoedig";
+            "ongebruikelijk*, verdacht*, ongeautoriseerd*, openstaand*, achterstand, geweigerd, mislukt, probleem met, in behandeling, gedeactiveerd, incasso, beslag, deurwaarder, buiten gebruik"
+            "opgehouden, teruggestuurd, geretourneerd, vernietigd, onbetaald*, niet betaald, niet afleveren, niet afgeleverd"
+            "niet-geleverd*, niet worden geleverd, niet worden afgeleverd, kon niet, konden uw pakket niet, adres onjuist"
+            "onjuist was, on hold, opslag vol, vol, gepauzeerd, in gevaar, onbeschermd, verwijderd, niet geverifieerd, gestopt"
+            "in afwachting, wacht op, niet-geëist*, geconfisqueerd, afgelopen, douanerechten, nieuwe aanmelding";
+        LogIn: "inloggen, log in, aanmelden, meld je aan, meld u aan";
+        Verify:
+            "verifieer, verifiëren, bevestig, bevestigen, update, bijwerken, werk uw, valideer, heractiveer, deblokkeer, deblokkeren, inloggen, log in, opnieuw plannen, verleng, vernieuwen, vernieuw"
+            "actie vereist, handel nu, onderneem nu, bevestig levering, bevestig uw, werk bij, adres bij, verzendadres"
+            "plan uw levering, controleer, controleren, activeren, activeer, upgrade, herstel, doorgaan, voer contactgegevens";
+        Urgent:
+            "onmiddellijk, direct, dringend, binnen 24, 24 uur, 48 uur, vandaag, vandaag nog, laatste waarschuwing, laatste herinnering, zo snel mogelijk, nu, spoedig"
+            "als u niet, indien u niet, als je niet, anders, onderneem actie, actie vereist binnen, kritiek, voordat het te laat is"
+            "handel snel, handel nu, bij niet-betaling";
         Charge: "afgeschreven, wordt afgeschreven, afschrijving, aankoop van, automatische verlenging, als u dit niet was, als jij dit niet was, annuleren, betaling van, factuur";
         Prize: "u heeft gewonnen, je hebt gewonnen, gewonnen, winnaar, prijs, loterij, trekking, erfenis, donatie, gratis cadeau, gefeliciteerd, bonus";
+        Windfall:
+            "u heeft gewonnen, je hebt gewonnen, u bent geselecteerd, je bent geselecteerd, uitverkoren, uw prijs, je prijs"
+            "uw beloning, finalist*, uitbetaling is klaar, uw uitbetaling, uw tegoed, tegoed staat klaar, gefeliciteerd, claim uw"
+            "claim je, cadeau staat klaar, erfenis, miljoen euro, miljoen dollar, uw aanvraag staat klaar, komt in aanmerking"
+            "spaarpunten vervallen, kans op";
+        Tips: "handelssignalen, beleggingstips, aandelentips, crypto-signalen, goktips, beleggingsgroep";
+        Authority:
+            "politie, recherche, officier van justitie, openbaar ministerie, rechtbank, belastingdienst, deurwaarder, europol"
+            "interpol, douane, justitie, cjib, afm";
+        Accused:
+            "witwassen, arrestatiebevel, aanhoudingsbevel, strafzaak, strafrechtelijk, dagvaarding, identiteitsfraude"
+            "uw identiteit is, beslaglegging, bevolen beslag, dwangbevel, onderzoek naar u, illegaal pakket, drugshandel";
+        Kin: "hoi mam, hoi pap, hallo mama, hallo papa, mam, pap, mama, papa, oma, opa";
+        NewNumber:
+            "nieuw nummer, mijn nieuwe nummer, telefoon is kapot, telefoon kapot, mobiel kapot, telefoon verloren, telefoon gevallen"
+            "in het water gevallen, oude nummer, sla dit nummer op, nieuwe telefoon, mijn oude telefoon";
         Task: "video's liken, eenvoudige taken, simpele taken, dagelijkse taken, producten beoordelen, hotels beoordelen, kanalen volgen";
         Job: "thuiswerk, thuiswerken, bijbaan, parttime, vacature, baan, online werk, zonder ervaring, bijverdienste";
         Earn: "verdien, verdienen, verdiensten, inkomen, per dag, dagelijks, commissie, winst, rendement, loon";
@@ -70,8 +109,13 @@ pub(super) const LANGUAGE: Language = Language {
         Reward: "terugbetaling, cadeaubon, cadeaukaart, cadeau, cashback, gratis, beloning, in ruil, korting, geld terug";
         Denial: "nooit, niet, geen, vermijd, zonder, noch, verboten, verboden";
         Warning:
-            "oplicht*, fraude*, fraudeur*, let op, pas op, wees alert, waarschuwing, waarschuwen, wantrouw, als iemand, als een verkoper, meld het, melden bij, phishing, nep*, valse, crimine*";
-        Policy: "algemene voorwaarden, privacybeleid, de gebruiker, gebruikers, de koper, de verkoper, de klant, beleid, overeenkomstig";
+            "oplicht*, fraude*, fraudeur*, let op, pas op, wees alert, waarschuwing, waarschuwen, wantrouw, als iemand, als een verkoper, meld het, melden bij, phishing, nep*, valse, crimine*"
+            "frauduleu*";
+        Policy:
+            "algemene voorwaarden, privacybeleid, de gebruiker, gebruikers, de koper, de verkoper, de klant, beleid, overeenkomstig"
+            "btc-verkoper, handelsgenoot, handelspartner";
+        Usual: "creditcard*, bankpas, ideal, bancontact, klarna, acceptgiro";
+        Receipt: "betaling ontvangen, uw betaling is ontvangen, bedankt voor uw bestelling, bestelling bevestigd, uw saldo is, is betaald";
         Digit: "nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen";
     },
     fires: &[

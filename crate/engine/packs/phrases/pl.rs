@@ -23,6 +23,7 @@ pub(super) const LANGUAGE: Language = Language {
         Untraceable: "karta podarunkowa, karty podarunkowe, karty podarunkowej, kart* prepaid, przyjaciele i rodzina, dla rodziny i przyjaciół, gotówka dla kuriera, kod blik, kodu blik, doładowani*";
         Account: "numer konta, nr konta, konto bankowe, rachunek, numer karty, dane do przelewu, to konto, ten rachunek, portfel*";
         Personal: "moje konto, mojego konta, na moje konto, mój rachunek, konto prywatne, prywatne konto, na moje nazwisko, bezpośrednio do mnie, bezpośrednio na, mój paypal, na nazwisko";
+        Holder: "na nazwisko, właściciel konta, dane odbiorcy, odbiorca";
         PayCode: "kod qr do płatności, mój kod qr";
         Outside:
             "poza platformą, poza serwisem, poza allegro, poza olx, poza vinted, poza portalem, poza aplikacją, poza stroną, z pominięciem platformy, z pominięciem olx, bez pośrednictwa"
@@ -38,7 +39,10 @@ pub(super) const LANGUAGE: Language = Language {
         SafeAccount: "bezpieczne konto, konto techniczne, rachunek techniczny, bezpieczny rachunek, zabezpieczyć pieniądze, zabezpieczyć środki, odblokować środki, zdolność kredytowa";
         Membership: "subskrypcj* której, członkostw*";
         Scan: "zeskanuj, skanuj, zeskanować";
-        Open: "kliknij, klikając, kliknąć, otwórz link, wejdź na, przejdź do, przejdź na, pod linkiem, w link, w ten link, link poniżej, poniższy link, odwiedź, skorzystaj z linku, zaloguj się na";
+        Open:
+            "kliknij, klikając, kliknąć, otwórz link, wejdź na, przejdź do, przejdź na, pod linkiem, w link, w ten link, link poniżej, poniższy link, odwiedź, skorzystaj z linku, zaloguj się na"
+            "kliknij tutaj, kliknij tu, kliknij poniżej, przycisk poniżej, pod adresem, w załączniku, załącznik, potwierdź teraz"
+            "zapłać teraz, sprawdź tutaj, weź udział, link:, pobierz";
         FillIn: "wypełnij, wypełnić, wpisz dane, podaj dane, dane karty, dane swojej karty, podać dane, wprowadź dane, uzupełnij dane, formularz";
         Tell: "powiedz mi, podaj mi, podaj, wyślij mi, prześlij mi, przekaż mi, podyktuj, napisz mi, przepisz";
         Code: "kod weryfikacyjny, kodu weryfikacyjnego, kod sms, kod z sms, kod bezpieczeństwa, kod który, kod, kodu autoryzacyjnego";
@@ -50,14 +54,40 @@ pub(super) const LANGUAGE: Language = Language {
         Support: "obsługa klienta, obsługi klienta, biuro obsługi, konsultant*, pracownik banku, dział bezpieczeństwa, pomoc techniczna, dział";
         Parcel: "paczka, paczki, paczkę, przesyłk*, dostaw*, zamówieni*, doręczeni*";
         Customs: "cło, cła, celn*, odpraw*";
-        Membered: "twoje konto, państwa konto, pana konto, pani konto, twoja karta, twojej karty, twojego konta, twój abonament, subskrypcja, twój profil, twoje urządzenie, na twoim koncie, twój dostęp";
+        Membered:
+            "twoje konto, państwa konto, pana konto, pani konto, twoja karta, twojej karty, twojego konta, twój abonament, subskrypcja, twój profil, twoje urządzenie, na twoim koncie, twój dostęp"
+            "twoja skrzynka, twój dysk, twoja chmura, twoje pliki, twoje hasło, twoje dane, twoja aplikacja, twój pakiet, twój numer"
+            "twoja domena, twoja polisa, twój portfel, pana karta, twoja paczka, twoja faktura";
         Trouble:
             "zablokowan*, zawieszon*, wstrzyman*, zatrzyman*, ograniczon*, dezaktywowan*, wygas*, nieopłacon*, niedopłat*, zaległ*, odrzucon*, nie została dostarczona, nie mogła zostać dostarczona"
-            "nieudan* prób*, nieprawidłowy adres, niekompletny adres, błędny adres, nietypow*, podejrzan*, nieautoryzowan*, przeterminowan*, problem z, odłączen*, odcięci*";
-        Verify: "zweryfikuj, weryfikacj*, potwierdź, potwierdzić, zaktualizuj, zaktualizować, zaloguj, zalogować, odblokuj, odblokować, aktywuj, przełóż, umów ponown*";
-        Urgent: "natychmiast, pilne, pilnie, w ciągu 24, 24 godzin, 48 godzin, dzisiaj, dziś, ostatnie ostrzeżenie, ostateczne wezwanie, jak najszybciej, niezwłocznie, teraz";
+            "nieudan* prób*, nieprawidłowy adres, niekompletny adres, błędny adres, nietypow*, podejrzan*, nieautoryzowan*, przeterminowan*, problem z, odłączen*, odcięci*"
+            "pełn*, prawie pełn*, zagrożon*, niezapłacon*, brak zapłaty, wymagana dopłata, dopłat*, zwrócon*, nowe logowanie"
+            "nieudane logowanie, nie powiodł*, niezweryfikowan*, nieaktualn*, wstrzymane, brak środków, zostanie odcięt*, wyłączeni*";
+        LogIn: "zaloguj się, zaloguj, zalogować się";
+        Verify:
+            "zweryfikuj, weryfikacj*, potwierdź, potwierdzić, zaktualizuj, zaktualizować, zaloguj, zalogować, odblokuj, odblokować, aktywuj, przełóż, umów ponown*"
+            "wymagane działanie, wymagana akcja, potwierdź dane, zaktualizuj dane, uzupełnij, odnów, przedłuż, przywróć, dopłać"
+            "zaplanuj";
+        Urgent:
+            "natychmiast, pilne, pilnie, w ciągu 24, 24 godzin, 48 godzin, dzisiaj, dziś, ostatnie ostrzeżenie, ostateczne wezwanie, jak najszybciej, niezwłocznie, teraz"
+            "jeśli nie, jeżeli nie, w przeciwnym razie, inaczej, działaj teraz, zanim będzie za późno, do końca dnia, aby uniknąć";
         Charge: "pobrano, zostanie pobran*, obciążon*, obciążeni*, zakup na, automatyczne odnowienie, jeśli to nie ty, jeżeli to nie ty, anulować, płatność na kwotę";
         Prize: "wygrałeś, wygrałaś, wygrana, wygraną, zwycięzc*, nagrod*, loteri*, losowani*, spadek, darowizn*, gratulacje, prezent gratis, bonus";
+        Windfall:
+            "wygrałeś, wygrałaś, zostałeś wybrany, zostałaś wybrana, zostali państwo wybrani, szczęśliwy zwycięzca, twoja nagroda"
+            "twoją nagrodę, odbierz nagrodę, odbierz swoją, wypłata jest gotowa, twoja wypłata, środki czekają, czeka na ciebie"
+            "twoje punkty, punkty wygasają, spadek po, spadku, milionów euro, milionów dolarów, bonus powitalny, zwrot czeka";
+        Tips: "sygnały tradingowe, typy bukmacherskie, pewne typy, sygnały krypto, grupa inwestycyjna";
+        Authority: "policja, policji, prokuratura, prokurator, sąd, komornik, urząd skarbowy, interpol, europol, straż graniczna, knf, cbśp";
+        Accused:
+            "pranie pieniędzy, prania pieniędzy, nakaz aresztowania, postępowanie karne, postępowanie przeciwko, wezwanie do sądu"
+            "kradzież tożsamości, na pana dane, na pani dane, kredyt na pana, kredyt na pani, nielegalna paczka, egzekucj*"
+            "zajęcie konta, akt oskarżenia, mandat";
+        Kin: "cześć mamo, cześć tato, hej mamo, mamo, tato, babciu, dziadku, ciociu";
+        NewNumber:
+            "nowy numer, mój nowy numer, zmieniłam numer, zmieniłem numer, zepsuł mi się telefon, telefon mi się zepsuł"
+            "telefon mi wpadł, zgubiłam telefon, zgubiłem telefon, rozbił mi się telefon, stary numer, zapisz ten numer"
+            "telefon w naprawie";
         Task: "lajkować filmy, polubienia filmów, proste zadania, łatwe zadania, codzienne zadania, oceniać produkty, oceniać hotele, lajkowanie";
         Job: "praca zdalna, praca w domu, praca dorywcza, praca na pół etatu, oferta pracy, dodatkowy zarobek, bez doświadczenia, rekrutacj*";
         Earn: "zarabiaj, zarobić, zarobki, zarobek, dziennie, na dzień, prowizja, zysk*, wynagrodzeni*, dochód";
@@ -69,8 +99,16 @@ pub(super) const LANGUAGE: Language = Language {
         Review: "opinia 5, pozytywna opinia, pozytywną opinię, pozytywnej opinii, wystaw opinię, zostaw opinię, 5 gwiazdek, pięć gwiazdek, pozytywny komentarz, dobra ocena";
         Reward: "zwrot, karta podarunkowa, kartę podarunkową, prezent, cashback, gratis, nagroda, w zamian, rabat, bon";
         Denial: "nigdy, nie, unikaj, bez, ani, zabronion*, zakaz*, żaden, nikomu";
-        Warning: "oszust*, oszukać, oszukan*, uwaga, ostrożn*, uważaj, ostrzega*, jeśli ktoś, jeżeli ktoś, gdy ktoś, zgłoś, zgłaszaj, phishing, fałszyw*, wyłudz*, przestęp*";
-        Policy: "regulamin*, polityka, polityki, użytkownik, użytkownicy, kupujący, sprzedający, sprzedawca, klient, zgodnie z, warunki";
+        Warning:
+            "oszust*, oszukać, oszukan*, uwaga, ostrożn*, uważaj, ostrzega*, jeśli ktoś, jeżeli ktoś, gdy ktoś, zgłoś, zgłaszaj, phishing, fałszyw*, wyłudz*, przestęp*"
+            "oszukańcz*, nieuczciw*";
+        Policy:
+            "regulamin*, polityka, polityki, użytkownik, użytkownicy, kupujący, sprzedający, sprzedawca, klient, zgodnie z, warunki"
+            "sprzedawcy btc, partner* handlow*, umożliwia klientom, umożliwia";
+        Usual: "karta kredytowa, kartą kredytową, karta debetowa, kartą, za pobraniem, przelewy24, payu";
+        Receipt:
+            "płatność przyjęta, otrzymaliśmy płatność, płatność zaksięgowana, dziękujemy za zakupy, dziękujemy za zamówienie"
+            "zamówienie przyjęte, saldo wynosi, potwierdzenie zamówienia";
         Digit: "zero, jeden, dwa, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć";
     },
     fires: &[

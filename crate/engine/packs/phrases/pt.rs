@@ -19,13 +19,29 @@ pub(super) const LANGUAGE: Language = Language {
         Inquiry: "qualquer dúvida, dúvidas, mais informações, horário de atendimento, perguntas frequentes, fale conosco";
         Pay:
             "pague, pagar, paga, pagamento*, faça o pagamento, faz o pagamento, transfere, transferir, transfira, faça um pix, faz um pix"
-            "fazer um pix, manda o pix, faça a transferência, aceito, depositar, efetuar o pagamento";
-        Send: "envia, enviar, envie, manda, mandar, mande, me manda, envia-me, deposita, deposite, compre, compra, me dá, adianta, adiantar";
-        Money: "dinheiro, o valor, a quantia, o saldo, o restante, em espécie, grana";
+            "fazer um pix, manda o pix, faça a transferência, aceito, depositar, efetuar o pagamento"
+            "pode transferir, podes transferir, transfere para, transferir para, faz o depósito";
+        Send:
+            "envia, enviar, envie, manda, mandar, mande, me manda, envia-me, deposita, deposite, compre, compra, me dá, adianta, adiantar"
+            "mandares, envies, enviares, enviame, envia me, mande para, manda para, manda neste, manda nesta, manda nesse"
+            "pode mandar, podes mandar, pode enviar, podes enviar, nao manda naquele, não manda naquele, não envia naquele"
+            "não mande naquele, nao envia naquele, transfer, trasfere, trasferir, trasnfere, trasfira, deposita neste, sai, vem";
+        Money:
+            "dinheiro, o valor, a quantia, o saldo, o restante, em espécie, grana"
+            "valor, aquele valor, akele valor, esse valor, exte valor, este valor, o dinheiro, o inheiro, aquele dinheiro"
+            "esse dinheiro, aquela quantia";
         Transfer: "transferência*, transferência bancária, depósito bancário, via pix, por pix, mb way, mbway, boleto, criptomoeda*, ted";
         Untraceable: "cartão presente, cartões presente, vale presente, vale-presente, gift card*, amigos e familiares, amigos e família, dinheiro ao motoboy";
-        Account: "número da conta, conta bancária, dados bancários, número do cartão, esta conta, nesta conta, agência e conta, chave pix, a chave";
+        Account:
+            "número da conta, conta bancária, dados bancários, número do cartão, esta conta, nesta conta, agência e conta, chave pix, a chave"
+            "neste número, nesse número, este número, esse número, para este número, para esse número, neste nr, nesse nr, este nr"
+            "esse nr, neste numero, nexta conta, nessa conta, para esta conta, nesta cont, outro número, outra conta, conta móvel"
+            "conta movel, meu número de, o numero da m-pesa, nr da m-pesa, m-pesa, mpesa, m pesa, m_pesa, e-mola, emola, ponto 24"
+            "ponto24, mkesh, para esta, aí o número, ai o nr, este nmero, nr da";
         Personal: "minha conta, minha conta pessoal, conta pessoal, conta particular, em meu nome, em nome de, diretamente para mim, direto pra mim, meu pix, minha chave";
+        Holder:
+            "vem em nome, em nome, vem no nome, vem nome, sai em nome, sai no nome, sai nome, sai o nome, sai é nome, no nome de"
+            "nome de, o nome é, nome é, vem o nome, o nome da, nome da, titular";
         PayCode: "chave pix, qr code pix, código pix, pix copia e cola, meu qr code";
         Outside:
             "fora da plataforma, fora do site, fora do app, fora do aplicativo, fora da olx, fora da shopee, fora do mercado livre, fora do ebay"
@@ -42,7 +58,11 @@ pub(super) const LANGUAGE: Language = Language {
         SafeAccount: "conta segura, conta de segurança, proteger seu dinheiro, proteger o seu dinheiro, desbloquear o valor, score, liberar o valor";
         Membership: "assinatura que não, seguro que não, adesão";
         Scan: "escaneie, escanear, escaneia, ler o qr, leia o qr, digitalize";
-        Open: "clique, clica, carregue no link, abra o link, acesse, aceda, acessar, acessa, entre no link, no link, neste link, link abaixo";
+        Open:
+            "clique, clica, carregue no link, abra o link, acesse, aceda, acessar, acessa, entre no link, no link, neste link, link abaixo"
+            "em anexo, arquivo em anexo, no anexo, clique aqui, acesse o link, pelo link, veja como, toque aqui, consultar, consulte"
+            "no botão, botão abaixo, arquivo pdf, senha pdf, baixar boleto, pagar agora, regularizar agora, atualizar agora, resgatar"
+            "resgate agora, efetuar o pagamento";
         FillIn: "preencha, preencher, informe seus dados, insira os dados, introduza os dados, dados do cartão, dados do seu cartão, seus dados bancários";
         Tell: "me diga, diga-me, me passa, me passe, me envia, me envie, me manda, informe, informar, repasse, compartilhe comigo, me fala";
         Code: "código de verificação, código de segurança, o código, código que chegou, código por sms, token, senha temporária";
@@ -55,15 +75,48 @@ pub(super) const LANGUAGE: Language = Language {
         Support: "central de atendimento, atendimento ao cliente, apoio ao cliente, suporte, setor de, departamento de, atendente, gerente";
         Parcel: "encomenda, pacote, pedido, entrega, objeto, remessa";
         Customs: "alfândega, taxa de importação, alfandegária, tributação, imposto de importação, taxa alfandegária";
-        Membered: "sua conta, a sua conta, seu cartão, o seu cartão, sua assinatura, seu acesso, seu dispositivo, seu cpf, seu perfil, seus pontos";
+        Membered:
+            "sua conta, a sua conta, seu cartão, o seu cartão, sua assinatura, seu acesso, seu dispositivo, seu cpf, seu perfil, seus pontos"
+            "sua cnh, da cnh, seu cpf/cnpj, sua carteira nacional, sua carteira de, sua conta bancária, seu cartão visa, seu cadastro"
+            "seus dados, sua senha, seu token, sua chave, sua internet, suas informações, seu plano, sua encomenda, sua remessa"
+            "sua fatura, seu benefício, seu pagamento, seu pedido, seu módulo, seu armazenamento, seus arquivos, seu email, sua caixa";
         Trouble:
             "suspens*, bloquead*, retid*, restrit*, desativad*, expirad*, expira*, vencid*, pendente*, recusad*, não foi entregue"
             "não foi possível entregar, tentativa de entrega, endereço incorreto, endereço incompleto, suspeit*, não autorizad*, irregular*"
-            "cancelad*, negativad*, atraso, em atraso, problema com, dívida, limitad*";
-        Verify: "verifique, verificar, confirme, confirmar, atualize, atualizar, valide, reative, regularize, regularizar, desbloqueie, reagendar, faça login";
-        Urgent: "imediatamente, urgente, 24 horas, 48 horas, hoje, agora, o quanto antes, último aviso, última chance, já";
+            "cancelad*, negativad*, atraso, em atraso, problema com, dívida, limitad*"
+            "foi taxad*, taxad*, aguardando taxa, aguarda o pagamento, não foi realizado, não foi efetuado, leiload*, login suspeito"
+            "em risco, temporariamente, inativ*, restrições, multa, cheio, cheia, devolvid*, será devolvid*, não entregue"
+            "fiscalização, em curso, houve um problema, atualização obrigatória, desatualizad*, débito, em aberto, protesto";
+        LogIn: "faça login, iniciar sessão, entre na sua conta, acesse sua conta, aceda à sua conta, entrar na conta";
+        Verify:
+            "verifique, verificar, confirme, confirmar, atualize, atualizar, valide, reative, regularize, regularizar, desbloqueie, reagendar, faça login"
+            "ação necessária, liberação, liberar, efetue a, regularização, evite a suspensão, evite restrições, atualização, cadastro"
+            "recadastr*, confirmação, desbloqueio, resolver, é fácil de resolver, continue utilizando";
+        Urgent:
+            "imediatamente, urgente, 24 horas, 48 horas, hoje, agora, o quanto antes, último aviso, última chance, já"
+            "caso não, se não, senão, sob pena, evite, para evitar, últimos dias, dias úteis, em até 24";
         Charge: "foi debitad*, será debitad*, compra de, compra aprovada, cobrança, renovação automática, se não foi você, caso não reconheça, se não reconhece, cancelar a compra";
         Prize: "você ganhou, ganhou, ganhador*, vencedor*, prémio, prêmio, loteria, lotaria, sorteio, sorteado, herança, doação, brinde, parabéns, bônus";
+        Windfall:
+            "você ganhou, foi sorteado, foi selecionado, você foi escolhido, foi contemplado, seu prêmio, seu prémio"
+            "valores a receber, valor a receber, valor disponível, crédito liberado, crédito disponível, saldo disponível"
+            "pontos disponíveis, pontos expirando, pontos prestes a, resgate de pontos, resgate dos pontos, resgate os"
+            "troque os seus pontos, pontos livelo, pontos fidelidade, liberado para saque, herança, indenização liberada"
+            "restituição liberada, restituição do imposto, resgate imediato, milhões de dólares, milhões de euros, pedido de resgate"
+            "usar seus pontos, cashback liberado";
+        Tips: "sinais de trade, sinais vip, dica de ações, palpites de apostas, grupo de investimento, robô de investimento";
+        Authority:
+            "polícia, polícia federal, polícia judiciária, ministério público, procuradoria, tribunal, receita federal"
+            "oficial de justiça, autoridade tributária, delegacia, banco central, detran, judiciária, pgr";
+        Accused:
+            "lavagem de dinheiro, branqueamento de capitais, mandado de prisão, mandado de detenção, processo judicial"
+            "processo criminal, inquérito, intimação, infração de trânsito, suspensão da cnh, suspensão definitiva"
+            "sua identidade foi, crime, encomenda ilegal, dívida ativa, execução fiscal, ação judicial";
+        Kin: "oi mãe, olá mãe, oi pai, olá pai, mãe, pai, mamã, papá, tia, avó, filho";
+        NewNumber:
+            "novo número, número novo, troquei de número, mudei de número, meu telemóvel avariou, telemóvel avariado, celular quebrou"
+            "celular estragou, perdi o celular, perdi o telemóvel, salva esse número, meu número antigo, antigo perdi"
+            "meu telefone está desligado, meu numero tem problema*, telefone avariou";
         Task: "curtir vídeos, curtir fotos, tarefas simples, tarefas fáceis, tarefas diárias, avaliar produtos, avaliar hotéis, seguir perfis";
         Job: "trabalho em casa, trabalhe em casa, meio período, part-time, vaga*, home office, renda extra, emprego, sem experiência";
         Earn: "ganhe, ganhar, ganhos, renda, por dia, ao dia, diários, comissão, lucro*, salário";
@@ -74,11 +127,20 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "última unidade, últimas unidades, últimas peças, só resta, restam apenas, acaba hoje, só hoje, corra, oferta limitada, por tempo limitado";
         Review: "avaliação 5, avaliação positiva, avaliação*, 5 estrelas, cinco estrelas, comentário positivo, boa avaliação";
         Reward: "reembolso, cashback, brinde, vale presente, cupom, desconto, pix de, grátis, recompensa, em troca, devolvemos";
-        Denial: "nunca, não, jamais, evite, evitar, sem, nem, proibido";
+        Denial:
+            "nunca, não, jamais, evite, evitar, sem, nem, proibido"
+            "nao";
         Warning:
             "golpe*, golpista*, fraude*, burla*, burlão, cuidado, atenção, desconfie, alerta, se alguém pedir, se pedirem, denuncie, denunciar"
-            "phishing, falso*, falsa*, criminoso*, estelionat*";
-        Policy: "termos e condições, termos de uso, política de, o usuário, os usuários, o utilizador, o comprador, o vendedor, o cliente";
+            "phishing, falso*, falsa*, criminoso*, estelionat*"
+            "fraudulent*";
+        Policy:
+            "termos e condições, termos de uso, política de, o usuário, os usuários, o utilizador, o comprador, o vendedor, o cliente"
+            "vendedor de btc, parceiro de negociação, par de negociação, par da negociação, negociante";
+        Usual: "cartão de crédito, cartão de débito, cartões de crédito, multibanco";
+        Receipt:
+            "pagamento confirmado, pagamento recebido, pagamento aprovado, recebeu, transferiste, o seu saldo, saldo actual"
+            "saldo atual, foi creditad*, obrigado pelo pagamento, comprovativo, confirmado";
         Digit: "zero, um, dois, três, quatro, cinco, seis, meia, sete, oito, nove";
     },
     fires: &[

@@ -13,8 +13,12 @@ pub(super) const LANGUAGE: Language = Language {
         Mail: "mailim, e-postam, e-posta adres*, mail adres*, e-posta ile, mail at*";
         Contact:
             "iletişime geç*, bana ulaş*, bize ulaş*, ulaşabilirsiniz, bana yaz*, yazın, yazabilirsiniz, mesaj at*, mesaj gönder*, ekleyin, beni ekle*, numaranızı at*, numaranı at*, numaranızı gönder*"
-            "numaranızı ver*, üzerinden görüşelim, üzerinden konuşalım, oradan yaz*, buradan değil, üzerinden devam, irtibata geç*";
-        Call: "ara, arayın, arayınız, beni ara*, bizi ara*, arayabilirsiniz";
+            "numaranızı ver*, üzerinden görüşelim, üzerinden konuşalım, oradan yaz*, buradan değil, üzerinden devam, irtibata geç*"
+            "bilgi için, irtibat, iletişim için, arayın, arayınız, hemen arayın, bize ulaşın, whatsapptan, mesaj atın, onay:"
+            "onay için";
+        Call:
+            "ara, arayın, arayınız, beni ara*, bizi ara*, arayabilirsiniz"
+            "hemen ara, hemen arayın, bizi arayın, numaradan ara*";
         Inquiry: "sorularınız için, daha fazla bilgi, çalışma saatleri, sıkça sorulan, sorunuz varsa, detaylı bilgi";
         Pay: "öde, ödeyin, ödeme, ödemeyi, ödemenizi, ödeyiniz, ödenmesi, havale yap*, eft yap*, para yatır*, yatırın, yatırınız, para gönder*, ücreti gönder*, ücretini";
         Send: "gönder, gönderin, gönderiniz, yolla, yollayın, yatır, yatırın, satın al*, havale et*, ver, yükle*";
@@ -23,6 +27,7 @@ pub(super) const LANGUAGE: Language = Language {
         Untraceable: "hediye kart*, hediye çek*, arkadaş ve aile, aile ve arkadaş*, ön ödemeli kart*, kuryeye nakit, ptt havale*, cep bank";
         Account: "hesap numara*, banka hesab*, kart numara*, iban numara*, bu hesaba, hesaba, cüzdan*, hesap bilgi*";
         Personal: "hesabıma, kendi hesabım*, şahsi hesab*, benim hesab*, kişisel hesab*, adıma, eşimin hesab*, doğrudan bana, bana havale, ibanıma, ibanım, adına kayıtlı";
+        Holder: "adına, hesap sahibi, alıcı adı, isim";
         PayCode: "karekod ile ödeme, qr ile ödeme, karekodum";
         Outside:
             "platform dışı*, site dışı*, uygulama dışı*, sahibinden dışı*, letgo dışı*, dolap dışı*, trendyol dışı*, site üzerinden değil, platformdan değil, komisyon ödeme*, komisyonsuz, komisyon kesmesin, elden al*, siteden değil, komisyondan kaç*";
@@ -37,7 +42,9 @@ pub(super) const LANGUAGE: Language = Language {
         SafeAccount: "güvenli hesa*, havuz hesa*, bloke kaldır*, blokeyi kaldır*, paranızı koru*, kredi notu, devlet hesab*";
         Membership: "üyeliğiniz, aboneliğiniz, kasko iade*, aidat iade*";
         Scan: "karekodu okut*, okutun, tarayın, tarat*, qr kodu oku*";
-        Open: "tıkla, tıklayın, tıklayınız, bağlantıya, linke, linkten, linki, adresine gir*, giriş yapın, aşağıdaki link*, siteye gir*, ziyaret edin, tıklayarak";
+        Open:
+            "tıkla, tıklayın, tıklayınız, bağlantıya, linke, linkten, linki, adresine gir*, giriş yapın, aşağıdaki link*, siteye gir*, ziyaret edin, tıklayarak"
+            "buraya tıkla*, butona, aşağıdaki buton*, ekteki, ekte, bağlantıdan, şimdi öde*, şimdi onayla*, indirmek için, linkini";
         FillIn: "doldur, doldurun, doldurunuz, bilgilerinizi gir*, kart bilgi*, banka bilgi*, kart bilgilerinizi, bilgileri girin";
         Tell: "söyle, söyleyin, söyler misin*, bana ilet*, iletin, paylaşın, gönderin, bana at*, ilet, okur musun*, yazar mısın*";
         Code: "doğrulama kod*, onay kod*, güvenlik kod*, sms kod*, gelen kod*, kodu, şifre*, tek kullanımlık";
@@ -49,14 +56,41 @@ pub(super) const LANGUAGE: Language = Language {
         Support: "müşteri hizmet*, destek ekib*, destek hattı, temsilci*, güvenlik birim*, çağrı merkez*, yetkili*";
         Parcel: "kargo, kargonuz, paket, paketiniz, gönderi*, teslimat*, sipariş*";
         Customs: "gümrük*";
-        Membered: "hesabınız*, hesabın, kartınız*, kredi kartınız*, üyeliğiniz*, aboneliğiniz*, profiliniz*, şifreniz*, cihazınız*, hattınız*, adınıza";
+        Membered:
+            "hesabınız*, hesabın, kartınız*, kredi kartınız*, üyeliğiniz*, aboneliğiniz*, profiliniz*, şifreniz*, cihazınız*, hattınız*, adınıza"
+            "depolama alanınız, posta kutunuz, dosyalarınız, bilgileriniz, e-postanız, uygulamanız, mobil bankacılığınız, kargonuz"
+            "faturanız, trafik cezanız, adınıza tanımlan*, adiniza tanimlan*, tanımlanan";
         Trouble:
             "askıya alın*, bloke*, kısıtlan*, kapatıl*, durdurul*, beklemede, bekletil*, teslim edilemed*, teslim edileme*, adres hatalı, adres eksik, eksik adres, yanlış adres, süresi dol*, süresi doluyor"
-            "şüpheli, olağandışı, yetkisiz, ödenmemiş, borcunuz, borç*, gecikmiş, reddedil*, başarısız, sorun var, icra*, iptal edil*, ceza*, çalındı";
-        Verify: "doğrula, doğrulayın, doğrulamanız, onayla, onaylayın, güncelle, güncelleyin, güncellemeniz, giriş yap*, aktif et*, aktifleştir*, açmak için, kaldırmak için, yenile*";
-        Urgent: "hemen, acil, acilen, derhal, 24 saat*, 48 saat*, bugün, son uyarı, son gün, en kısa sürede, şimdi, aksi halde, aksi takdirde";
+            "şüpheli, olağandışı, yetkisiz, ödenmemiş, borcunuz, borç*, gecikmiş, reddedil*, başarısız, sorun var, icra*, iptal edil*, ceza*, çalındı"
+            "dolu, dolmak üzere, risk altında, iade olacak*, iade edilecek*, teslim alınmad*, ulaşılamad*, ödenmed*, kesilecek*"
+            "yeni giriş, yeni cihaz, güncel değil, onaylanmad*, doğrulanmad*, pasif*";
+        LogIn: "giriş yap*, oturum aç*";
+        Verify:
+            "doğrula, doğrulayın, doğrulamanız, onayla, onaylayın, güncelle, güncelleyin, güncellemeniz, giriş yap*, aktif et*, aktifleştir*, açmak için, kaldırmak için, yenile*"
+            "işlem gerekli, işlem yapmanız, yenileyin, tamamlayın, güncellemek için, doğrulamak için, iptal etmek için, onay";
+        Urgent:
+            "hemen, acil, acilen, derhal, 24 saat*, 48 saat*, bugün, son uyarı, son gün, en kısa sürede, şimdi, aksi halde, aksi takdirde"
+            "yapmazsanız, etmezseniz, ödemezseniz, doğrulamazsanız, almamanız durumunda, yapılmaması halinde, son şans, acele ed*"
+            "iş günü içinde";
         Charge: "çekildi, çekilecek, tahsil edil*, alışveriş yapıl*, otomatik yenilen*, siz değilseniz, size ait değilse, bilginiz dışında, işlemi iptal, tutarında";
         Prize: "kazandınız, kazandın, kazanan, ödül*, çekiliş*, piyango, miras*, bağış*, tebrikler, hediye kazan*, bonus, ikramiye";
+        Windfall:
+            "kazandınız, kazandın, ödül kazan*, seçildiniz, şanslı kişi, talihli, ödülünüz, hediyeniz, çekilişini kazan*"
+            "ödemeniz hazır, çekim hazır, hak kazan*, bakiyeniz hazır, puanlarınız, puanlarınızın süresi, miras, milyon dolar"
+            "milyon euro, bonus kazan*, devlet desteği, iade hakkınız, aidat iade*, kart aidat*";
+        Tips: "borsa sinyal*, kripto sinyal*, iddaa kupon*, banko maç, vip grup, yatırım grubu, hisse tavsiye*";
+        Authority:
+            "polis, emniyet, savcılık, savcı, savcısı, cumhuriyet savcı*, başsavcı*, mahkeme, jandarma, komiser, icra dairesi"
+            "istihbarat, terörle mücadele, mit";
+        Accused:
+            "kara para, para aklama, tutuklama karar*, yakalama karar*, soruşturma, hakkınızda dava, dava açıl*, terör örgütü"
+            "kimliğiniz kullanıl*, kimlik bilgileriniz, adınıza açıl*, adınıza hat, adınıza kredi, icra takibi, haciz, celp"
+            "yasa dışı paket";
+        Kin: "anne, baba, anneciğim, babacığım, teyze, dayı, oğlum, kızım";
+        NewNumber:
+            "yeni numaram, yeni numara, numaramı değiştir*, telefonum bozul*, telefonum kırıl*, telefonum düş*, telefonumu kaybet*"
+            "eski numaram, bu numarayı kaydet*, telefonum tamirde";
         Task: "video beğen*, basit görev*, kolay görev*, günlük görev*, ürün değerlendir*, otel değerlendir*, beğeni yap*, yorum yaparak kazan*";
         Job: "evden iş, evden çalış*, ek iş, ek gelir, yarı zamanlı, part time, iş fırsat*, iş ilan*, deneyim gerek*, personel alım*";
         Earn: "kazan, kazanın, kazanç, günlük, günde, komisyon, gelir, kar payı, maaş*";
@@ -68,8 +102,16 @@ pub(super) const LANGUAGE: Language = Language {
         Review: "5 yıldız, beş yıldız, olumlu yorum, yorum yap*, iyi yorum, değerlendirme yap*, olumlu değerlendirme";
         Reward: "iade, hediye*, hediye çek*, para iade*, cashback, bedava, ücretsiz, ödül, karşılığında, indirim*";
         Denial: "asla, değil, vermeyin, yapmayın, göndermeyin, ödemeyin, paylaşmayın, tıklamayın, kaçının, olmadan, yasak*, hiçbir, istemez, istemeyiz, kabul etme*, etmeyin, girmeyin, sormaz, sakın, gerek yok";
-        Warning: "dolandır*, sahte*, dikkat, dikkatli, uyarı, uyarıyoruz, eğer biri, isterse, isteyen kişi*, şikayet et*, bildirin, oltalama, phishing, tuzak*, itibar etmeyin";
-        Policy: "kullanım koşul*, gizlilik politika*, kullanıcı, kullanıcılar, alıcı, satıcı, müşteri, sözleşme*, kapsamında, uyarınca";
+        Warning:
+            "dolandır*, sahte*, dikkat, dikkatli, uyarı, uyarıyoruz, eğer biri, isterse, isteyen kişi*, şikayet et*, bildirin, oltalama, phishing, tuzak*, itibar etmeyin"
+            "hileli";
+        Policy:
+            "kullanım koşul*, gizlilik politika*, kullanıcı, kullanıcılar, alıcı, satıcı, müşteri, sözleşme*, kapsamında, uyarınca"
+            "satıcısına, ticaret ortağı*";
+        Usual: "kredi kartı, banka kartı, kapıda ödeme, taksit*";
+        Receipt:
+            "ödemeniz alın*, ödemeniz gerçekleş*, siparişiniz alın*, teşekkür ederiz, bakiyeniz, kullanılabilir bakiye"
+            "işleminiz gerçekleş*, hesabınıza yat*";
         Digit: "sıfır, bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz";
     },
     fires: &[

@@ -12,16 +12,23 @@ pub(super) const LANGUAGE: Language = Language {
         Phone: "số điện thoại, sđt, sdt, số của tôi, số em, đường dây nóng, hotline, tổng đài";
         Mail: "email của tôi, qua email, địa chỉ email";
         Contact:
-            "liên hệ, liên hệ em, liên hệ qua, nhắn tin cho, nhắn tin qua, nhắn em, nhắn mình, kết bạn, kết bạn zalo, add zalo, kb zalo, thêm bạn, cho xin số, cho số, để lại số, gửi số, trao đổi qua, nói chuyện qua, chuyển qua, trả lời, nhắn zalo, tham gia nhóm, vào nhóm";
-        Call: "gọi, gọi ngay, gọi số, gọi cho, gọi lại, bấm phím";
+            "liên hệ, liên hệ em, liên hệ qua, nhắn tin cho, nhắn tin qua, nhắn em, nhắn mình, kết bạn, kết bạn zalo, add zalo, kb zalo, thêm bạn, cho xin số, cho số, để lại số, gửi số, trao đổi qua, nói chuyện qua, chuyển qua, trả lời, nhắn zalo, tham gia nhóm, vào nhóm"
+            "lh, lh:, liên hệ:, lh tele, lh nhận, liên hệ với, kết bạn với, liên hệ tôi, lh zalo, add tele, nt tele, ib tele"
+            "liên lạc, nhắn tin đến";
+        Call:
+            "gọi, gọi ngay, gọi số, gọi cho, gọi lại, bấm phím"
+            "lh, gọi đến, gọi lại số, gọi về";
         Inquiry: "mọi thắc mắc, thông tin chi tiết, giờ làm việc, câu hỏi thường gặp, cần hỗ trợ";
         Pay: "thanh toán, chuyển khoản, ck, ck trước, trả tiền, chuyển tiền, nộp tiền, nạp tiền, đóng tiền, đặt cọc, nộp, thanh toán qua, nộp phí";
         Send: "gửi, chuyển, chuyển cho, nạp, mua, mua giúp, đưa, gửi cho, nộp, tạm ứng";
         Money: "tiền, số tiền, khoản tiền, số dư, tiền mặt, phần còn lại";
         Transfer: "chuyển khoản, chuyển khoản ngân hàng, ck ngân hàng, momo, zalopay, viettelpay, tiền điện tử, tiền ảo";
-        Untraceable: "thẻ cào, thẻ quà tặng, thẻ điện thoại, mã thẻ, thẻ nạp, gift card*, tiền mặt cho shipper";
-        Account: "số tài khoản, stk, tài khoản ngân hàng, số thẻ, tài khoản này, vào tài khoản, ví điện tử";
+        Untraceable: "thẻ cào, thẻ quà tặng, thẻ điện thoại, mã thẻ, gift card*, tiền mặt cho shipper";
+        Account:
+            "số tài khoản, stk, tài khoản ngân hàng, số thẻ, tài khoản này, vào tài khoản, ví điện tử"
+            "stk:, số tk, tk:, chủ tk, tên chủ tk, ngân hàng thương mại, vào tk";
         Personal: "tài khoản của tôi, tài khoản em, tài khoản mình, tài khoản cá nhân, stk em, stk mình, chủ tài khoản, tên tôi, trực tiếp cho em, tài khoản nhân viên, momo của tôi";
+        Holder: "tên chủ tk, chủ tk, tên tk, chủ tài khoản, tên tài khoản, tên chủ tài khoản";
         PayCode: "mã qr thanh toán, mã qr chuyển khoản, quét mã để chuyển";
         Outside: "ngoài sàn, ngoài shopee, ngoài lazada, ngoài tiki, ngoài ứng dụng, ngoài app, ngoài nền tảng, không qua sàn, không qua shopee, giao dịch ngoài, giao dịch riêng, khỏi mất phí, đỡ mất phí, tránh phí, đừng đặt trên, không đặt trên sàn";
         Only: "chỉ, chỉ nhận, duy nhất";
@@ -35,7 +42,10 @@ pub(super) const LANGUAGE: Language = Language {
         SafeAccount: "tài khoản an toàn, tài khoản tạm giữ, bảo vệ tiền, điểm tín dụng, mở khóa tài khoản, giải ngân, xác minh dòng tiền, đóng băng";
         Membership: "hội viên, gói dịch vụ, thẻ hội viên, bảo hiểm";
         Scan: "quét mã, quét qr, quét";
-        Open: "bấm vào, nhấn vào, click vào, ấn vào, truy cập, mở link, mở liên kết, theo link, theo đường link, link sau, đường dẫn, bấm link, link bên dưới";
+        Open:
+            "bấm vào, nhấn vào, click vào, ấn vào, truy cập, mở link, mở liên kết, theo link, theo đường link, link sau, đường dẫn, bấm link, link bên dưới"
+            "vui lòng nhấn, nhấn http*, vào https*, vào http*, bấm http*, tại https*, tại http*, dang nhap www*, đăng nhập www*"
+            "vào link, ấn link, truy cập ngay, đăng ký tại, đăng ký ngay";
         FillIn: "điền, điền thông tin, nhập thông tin, cung cấp thông tin, thông tin thẻ, số thẻ và, nhập số thẻ, khai báo, thông tin ngân hàng, thông tin cá nhân";
         Tell: "cho em biết, cho biết, đọc, gửi cho, cung cấp, đọc mã, gửi mã, báo cho, nhắn lại, chuyển tiếp";
         Code: "mã otp, mã xác nhận, mã xác thực, mã xác minh, mã bảo mật, otp, mã vừa";
@@ -47,13 +57,41 @@ pub(super) const LANGUAGE: Language = Language {
         Support: "chăm sóc khách hàng, cskh, nhân viên, tổng đài viên, bộ phận, hỗ trợ khách hàng, cán bộ";
         Parcel: "bưu phẩm, đơn hàng, bưu kiện, gói hàng, kiện hàng, giao hàng, vận chuyển";
         Customs: "hải quan, thuế nhập khẩu, thông quan";
-        Membered: "tài khoản của bạn, tài khoản của quý khách, thẻ của bạn, thẻ của quý khách, tài khoản quý khách, thẻ tín dụng của, thuê bao, sim của, thiết bị của bạn, định danh, vneid, mật khẩu của";
+        Membered:
+            "tài khoản của bạn, tài khoản của quý khách, thẻ của bạn, thẻ của quý khách, tài khoản quý khách, thẻ tín dụng của, thuê bao, sim của, thiết bị của bạn, định danh, vneid, mật khẩu của"
+            "tài khoản của bạn đã, tài khoản messenger, tài khoản facebook, tài khoản vneid, tài khoản đã, ứng dụng ngân hàng"
+            "ứng dụng của, thẻ atm của, dịch vụ tài chính, tài khoản ngân hàng của, digibank, smartbanking, tài khoản của ông";
         Trouble:
-            "bị khóa, tạm khóa, bị khoá, khóa, đình chỉ, tạm ngưng, bị giữ, tạm giữ, hết hạn, không giao được, giao không thành công, sai địa chỉ, địa chỉ không, chưa thanh toán, nợ cước, quá hạn, bị từ chối, thất bại, bất thường, đáng ngờ, trái phép, đăng nhập lạ, bị lỗi, vi phạm, liên quan đến";
-        Verify: "xác minh, xác thực, xác nhận, cập nhật, đăng nhập, kích hoạt, mở khóa, nâng cấp, hủy, huỷ, hẹn lại";
-        Urgent: "ngay, ngay lập tức, khẩn, khẩn cấp, trong 24 giờ, 24 giờ, 24h, 48 giờ, hôm nay, cảnh báo cuối, lần cuối, sớm nhất, nếu không";
-        Charge: "đã trừ, sẽ trừ, bị trừ, trừ tiền, tự động gia hạn, giao dịch số tiền, nếu không phải bạn, nếu không phải quý khách, phí thường niên";
+            "bị khóa, tạm khóa, bị khoá, khóa, đình chỉ, tạm ngưng, bị giữ, tạm giữ, hết hạn, không giao được, giao không thành công, sai địa chỉ, địa chỉ không, chưa thanh toán, nợ cước, quá hạn, bị từ chối, thất bại, bất thường, đáng ngờ, trái phép, đăng nhập lạ, bị lỗi, vi phạm, liên quan đến"
+            "sẽ bị trừ, phí dịch vụ, bị trừ, đã mở dịch vụ, được kích hoạt trên thiết bị lạ, thiết bị lạ, có dấu hiệu, vô hiệu hóa"
+            "ngừng hoạt động, chưa nộp, không thành công, quá hạn thanh toán";
+        LogIn: "đăng nhập, đăng nhập vào, truy cập tài khoản";
+        Verify:
+            "xác minh, xác thực, xác nhận, cập nhật, đăng nhập, kích hoạt, mở khóa, nâng cấp, hủy, huỷ, hẹn lại"
+            "để hủy, để huỷ, để xác thực, để xác minh, để mở khóa, hủy dịch vụ, nhận lại";
+        Urgent:
+            "ngay, ngay lập tức, khẩn, khẩn cấp, trong 24 giờ, 24 giờ, 24h, 48 giờ, hôm nay, cảnh báo cuối, lần cuối, sớm nhất, nếu không"
+            "nếu không phải, nếu vẫn, bất hợp tác, thông báo cuối cùng, gấp, trong 2 giờ, ngay hôm nay, trước 24h";
+        Charge:
+            "đã trừ, sẽ trừ, bị trừ, trừ tiền, tự động gia hạn, giao dịch số tiền, nếu không phải bạn, nếu không phải quý khách, phí thường niên"
+            "sẽ bị trừ, phí dịch vụ hàng tháng, nếu không phải bạn mở, đã mở dịch vụ, đã đăng ký dịch vụ";
         Prize: "trúng thưởng, trúng giải, giải thưởng, quà tặng, xổ số, thừa kế, từ thiện, chúc mừng, tri ân, nhận quà, phần quà, tặng miễn phí, bốc thăm";
+        Windfall:
+            "bạn đã trúng, đã trúng, trúng thưởng, may mắn nhận, may mắn trúng, bạn được chọn, được chọn, nhận thưởng"
+            "cơ hội nhận được số tiền, nhận giải, nhận quà tặng, nhận phần quà, giải nhất, giải đặc biệt, tiền thưởng, nhận tiền"
+            "khoản tiền, trợ cấp, khoản hỗ trợ, hoàn thuế, nhận ngay code, tặng code, tặng 99k";
+        Tips: "kèo, kèo bóng, soi cầu, tín hiệu, mã cổ phiếu, nhóm cổ phiếu, nhóm chứng khoán, khuyến nghị cổ phiếu";
+        Authority:
+            "công an, bộ công an, cảnh sát, viện kiểm sát, tòa án, cơ quan điều tra, thanh tra, chi cục thuế, cơ quan thuế"
+            "trung tâm quản lý, bộ giao thông, cảnh sát giao thông, csgt, cục cảnh sát";
+        Accused:
+            "rửa tiền, lệnh bắt, bắt giam, khởi tố, hồ sơ vụ án, liên quan đến vụ án, đường dây ma túy, vi phạm pháp luật"
+            "biên lai chưa nộp phạt, chưa nộp phạt, giấy triệu tập, khởi kiện, trát hầu tòa, nợ quá hạn, lừa đảo chiếm đoạt"
+            "chiếm đoạt tài sản, lợi dụng tín nhiệm, phạt nguội, chuyển hồ sơ, bàn giao hs, bàn giao hồ sơ";
+        Kin: "mẹ ơi, bố ơi, ba ơi, má ơi, con đây, con chào mẹ, cháu đây, bà ơi, ông ơi";
+        NewNumber:
+            "số mới, đổi số, số điện thoại mới, máy hỏng, hỏng máy, mất điện thoại, mất máy, điện thoại bị hỏng, điện thoại con"
+            "lưu số này, số cũ";
         Task: "like video, thả tim, nhiệm vụ, làm nhiệm vụ, giật đơn, chốt đơn ảo, đánh giá sản phẩm, xem video, tăng tương tác, like bài, đánh giá khách sạn, nhiệm vụ đơn giản";
         Job: "việc làm tại nhà, làm tại nhà, cộng tác viên, ctv, việc nhẹ, việc nhẹ lương cao, part-time, bán thời gian, tuyển, tuyển dụng, việc online, không cần kinh nghiệm, kiếm thêm";
         Earn: "thu nhập, kiếm, kiếm tiền, mỗi ngày, một ngày, hằng ngày, hàng ngày, hoa hồng, lợi nhuận, lương, lãi";
@@ -65,8 +103,16 @@ pub(super) const LANGUAGE: Language = Language {
         Review: "đánh giá 5 sao, 5 sao, năm sao, đánh giá tốt, đánh giá tích cực, feedback tốt, review tốt, để lại đánh giá";
         Reward: "hoàn tiền, tặng quà, quà, voucher, miễn phí, thưởng, hoàn xu, tặng, đổi lại, giảm giá, nhận ngay";
         Denial: "không, đừng, chớ, không nên, tuyệt đối không, không bao giờ, tránh, cấm, chưa, không được";
-        Warning: "lừa đảo, lừa, kẻ gian, kẻ xấu, cảnh giác, cảnh báo, cẩn thận, nếu ai, nếu có người, mạo danh, giả mạo, tố cáo, báo cáo, báo công an, chiếm đoạt, nạn nhân, thủ đoạn";
-        Policy: "điều khoản, chính sách, người dùng, người mua, người bán, khách hàng có thể, theo quy định, quy chế";
+        Warning:
+            "lừa đảo, lừa, kẻ gian, kẻ xấu, cảnh giác, cảnh báo, cẩn thận, nếu ai, nếu có người, mạo danh, giả mạo, tố cáo, báo cáo, báo công an, chiếm đoạt, nạn nhân, thủ đoạn"
+            "gian lận";
+        Policy:
+            "điều khoản, chính sách, người dùng, người mua, người bán, khách hàng có thể, theo quy định, quy chế"
+            "người bán btc, đối tác giao dịch";
+        Usual: "thẻ tín dụng, thẻ ghi nợ, thẻ atm, visa";
+        Receipt:
+            "thanh toán thành công, giao dịch thành công, đã thanh toán, đặt chỗ thành công, thành công, số dư, sd, mã đặt chỗ"
+            "cảm ơn quý khách, ma thanh toan, phí giao dịch, tại đơn vị, số tiền gd, biên lai";
         Digit: "không, một, hai, ba, bốn, năm, sáu, bảy, tám, chín";
     },
     fires: &[

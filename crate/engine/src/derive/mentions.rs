@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::fold::Folded;
-use super::{Line, Voice, sentences, shapes, words};
+use super::{Line, Voice, quotes, sentences, shapes, words};
 use crate::packs::phrases::{Concept, Denies, language};
 
 /// A word or shape that means something.
@@ -23,6 +23,8 @@ pub struct Mention {
     pub sentence: usize,
     /// Words around it deny, warn or forbid what it means.
     pub denied: bool,
+    /// It is denied by a warning or by rules for people in general, not by a mere "do not".
+    pub warned: bool,
 }
 
 /// A mention on the way: its bytes in the folded line, and the part between commas it stands in.
@@ -45,6 +47,8 @@ const DENIES: usize = 120;
 const COVERS: usize = 8;
 /// Warnings that make a paragraph one.
 const WARNS: usize = 2;
+/// Bytes of a word that other languages may well have by chance ("ib", "om", "lh").
+const SHORT: usize = 3;
 
 /// What no rule for people in general holds: somebody's own number, address or account.
 const CONCRETE: [Concept; 5] = [Concept::Number, Concept::Handle, Concept::Address, Concept::ChatLink, Concept::Personal];
@@ -62,6 +66,7 @@ pub(super) fn mentions(lines: &[Line<'_>]) -> Vec<Mention> {
         let mut own = of_line(folded.text());
         sentence = sentences::number(folded.text(), &mut own, sentence + 1);
         deny(&mut own);
+        quote(folded.text(), &mut own);
         let kept =
             own.into_iter().filter(|raw| !matches!(raw.mention.concept, Concept::Denial | Concept::Warning | Concept::Policy));
         found.extend(kept.map(|raw| Mention {
@@ -83,7 +88,7 @@ fn of_line(folded: &str) -> Vec<Raw> {
     let mut own = Vec::new();
     let mut digits: Vec<Range<usize>> = Vec::new();
     let raw = |concept, language, range: Range<usize>| Raw {
-        mention: Mention { concept, language, line: 0, range: 0..0, at: 0, sentence: 0, denied: false },
+        mention: Mention { concept, language, line: 0, range: 0..0, at: 0, sentence: 0, denied: false, warned: false },
         range,
         clause: 0,
     };
@@ -100,6 +105,20 @@ fn of_line(folded: &str) -> Vec<Raw> {
             own.push(raw(Concept::Number, 0, first.start..last.end));
         }
     }
+    // "gmail" in an address is not somebody's talk of mail.
+    let addresses: Vec<Range<usize>> =
+        own.iter().filter(|raw| raw.mention.concept == Concept::Address).map(|raw| raw.range.clone()).collect();
+    let within_address = |range: &Range<usize>| {
+        let before = addresses.partition_point(|address| address.start <= range.start);
+        before.checked_sub(1).and_then(|last| addresses.get(last)).is_some_and(|address| range.end <= address.end)
+    };
+    own.retain(|raw| raw.mention.concept != Concept::Mail || !within_address(&raw.range));
+    // A short word of another language than the line's is one by chance.
+    let tongue = tongue(&own);
+    own.retain(|raw| {
+        let by_chance = raw.range.len() <= SHORT && raw.mention.language != 0 && raw.mention.language != tongue;
+        !by_chance || folded.as_bytes().get(raw.range.start).is_none_or(|byte| !byte.is_ascii())
+    });
     // Of words that begin together and mean the same, the longest.
     let key = |raw: &Raw| (raw.range.start, raw.mention.concept, raw.mention.language);
     own.sort_by_key(|raw| (key(raw), std::cmp::Reverse(raw.range.end)));
@@ -118,11 +137,11 @@ fn deny(own: &mut [Raw]) {
     // A paragraph that warns twice and names nobody is a warning as a whole.
     let warnings = own.iter().filter(|raw| raw.mention.concept == Concept::Warning).count();
     if warnings >= WARNS && !own.iter().any(|raw| CONCRETE.contains(&raw.mention.concept)) {
-        own.iter_mut().for_each(|raw| raw.mention.denied = true);
+        own.iter_mut().for_each(|raw| (raw.mention.denied, raw.mention.warned) = (true, true));
         return;
     }
     // Whole sentences first: warnings, and denials of languages that put them anywhere.
-    let mut denied: Vec<(usize, u8)> = Vec::new();
+    let mut denied: Vec<(usize, u8, bool)> = Vec::new();
     let concrete: Vec<usize> =
         own.iter().filter(|raw| CONCRETE.contains(&raw.mention.concept)).map(|raw| raw.mention.sentence).collect();
     for raw in own.iter() {
@@ -133,7 +152,7 @@ fn deny(own: &mut [Raw]) {
             _ => false,
         };
         if whole {
-            denied.push((raw.mention.sentence, raw.mention.language));
+            denied.push((raw.mention.sentence, raw.mention.language, raw.mention.concept != Concept::Denial));
         }
     }
     denied.dedup();
@@ -152,16 +171,27 @@ fn deny(own: &mut [Raw]) {
         }
         // A name that all languages share is denied in the language of its line: "no" is English as well as Spanish.
         let fits = |language: u8| language == if raw.mention.language == 0 { tongue } else { raw.mention.language };
-        let from = denied.partition_point(|(sentence, _)| *sentence < raw.mention.sentence);
-        let around = denied
-            .iter()
-            .skip(from)
-            .take_while(|(sentence, _)| *sentence == raw.mention.sentence)
-            .any(|(_, language)| fits(*language));
+        let from = denied.partition_point(|(sentence, ..)| *sentence < raw.mention.sentence);
+        let around = denied.iter().skip(from).take_while(|(sentence, ..)| *sentence == raw.mention.sentence);
+        let (around, warned) = around
+            .filter(|(_, language, _)| fits(*language))
+            .fold((false, false), |(_, before), (.., warned)| (true, before || *warned));
         let behind = before.iter().any(|&(number, denied_in, end)| {
             fits(number) && denied_in == place(language(number).denies) && raw.range.start <= end + DENIES
         });
         raw.mention.denied = around || behind;
+        raw.mention.warned = warned;
+    }
+}
+
+/// Marks as denied what somebody else is quoted with.
+fn quote(line: &str, own: &mut [Raw]) {
+    let quotations = quotes::quotations(line);
+    for raw in own {
+        let before = quotations.partition_point(|quotation| quotation.start <= raw.range.start);
+        let within =
+            before.checked_sub(1).and_then(|last| quotations.get(last)).is_some_and(|quotation| raw.range.start < quotation.end);
+        raw.mention.denied |= within;
     }
 }
 

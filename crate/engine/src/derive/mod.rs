@@ -9,6 +9,7 @@ use crate::read::facts::Registration;
 mod fold;
 pub mod mentions;
 pub mod payments;
+mod quotes;
 pub mod requests;
 mod sentences;
 mod shapes;

@@ -18,6 +18,8 @@ pub struct Ask {
     /// Bytes of folded text from the first group's word to each of the others. A language whose letters take two bytes gets twice as
     /// many.
     pub within: usize,
+    /// Who warns of what the first group means does not ask for it in the next sentence.
+    pub unless_warned: bool,
     /// How much it weighs.
     pub strength: Strength,
 }
@@ -26,13 +28,19 @@ impl Ask {
     /// Says that these come together within a distance.
     #[must_use]
     pub const fn new(strength: Strength, within: usize, all: &'static [&'static [Concept]]) -> Ask {
-        Ask { all, none: &[], within, strength }
+        Ask { all, none: &[], within, unless_warned: false, strength }
     }
 
     /// The same, unless one of these is near.
     #[must_use]
     pub const fn without(self, none: &'static [Concept]) -> Ask {
         Ask { none, ..self }
+    }
+
+    /// The same, unless somebody warns of the first group's meaning nearby.
+    #[must_use]
+    pub const fn unless_warned(self) -> Ask {
+        Ask { unless_warned: true, ..self }
     }
 }
 
@@ -49,6 +57,8 @@ pub struct Request<'d, 'p> {
 const ANCHORS: usize = 200;
 /// Mentions looked at around one of them.
 const AROUND: usize = 120;
+/// Bytes between a warning and what it still speaks of.
+const WARNED: usize = 600;
 /// Characters of a quote at most.
 const QUOTE: usize = 240;
 
@@ -66,6 +76,9 @@ fn made<'d, 'p>(derived: &'d Derived<'_, 'p>, voices: &[Voice], ask: &Ask) -> Op
     let anchors = derived.mentions.iter().enumerate().filter(|(_, mention)| !mention.denied && first.contains(&mention.concept));
     let made = anchors.take(ANCHORS).filter_map(|(index, anchor)| {
         let voice = voice_of(derived, anchor).filter(|voice| voices.contains(voice))?;
+        if ask.unless_warned && is_warned(derived, index, anchor) {
+            return None;
+        }
         let near = around(derived, index, anchor, voice, ask.within);
         tongues(anchor, &near).into_iter().find_map(|tongue| together(ask, anchor, others, &near, tongue))
     });
@@ -112,6 +125,14 @@ fn around<'d>(derived: &'d Derived<'_, '_>, index: usize, anchor: &Mention, voic
     let before = mentions.get(..index).unwrap_or_default().iter().rev().take(AROUND).take_while(reach);
     let after = mentions.get(index..).unwrap_or_default().iter().take(AROUND).take_while(reach);
     before.chain(after).filter(fits).filter(|mention| !mention.denied && voice_of(derived, mention) == Some(voice)).collect()
+}
+
+/// Whether somebody warns of the same around a mention.
+fn is_warned(derived: &Derived<'_, '_>, index: usize, anchor: &Mention) -> bool {
+    let near = |mention: &&Mention| mention.at.abs_diff(anchor.at) <= WARNED;
+    let before = derived.mentions.get(..index).unwrap_or_default().iter().rev().take(AROUND).take_while(near);
+    let after = derived.mentions.get(index..).unwrap_or_default().iter().take(AROUND).take_while(near);
+    before.chain(after).any(|mention| mention.warned && mention.concept == anchor.concept)
 }
 
 /// The languages in which the words around an anchor may be read together: its own, or, for a name, those of its neighbours.

@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use super::words::{is_letter, length_of};
+use crate::packs::free_mail;
 use crate::packs::phrases::Concept;
+use crate::site;
+use crate::site::names::Kind;
 
 /// Digits a telephone or account number has. Shorter ones are prices, dates and hotlines.
 const DIGITS: std::ops::RangeInclusive<usize> = 8..=20;
@@ -19,8 +22,9 @@ const SERVICE_NUMBERS: [&str; 19] = [
     "0800", "800", "1800", "888", "1888", "877", "1877", "866", "1866", "855", "1855", "844", "1844", "833", "1833", "400",
     "444", "0508", "808",
 ];
-/// Those of Korea and Vietnam, of eight digits.
+/// Those of Korea, of eight digits, and of Vietnam, of eight to ten; no other plan has numbers of that length that begin so.
 const SHORT_SERVICE_NUMBERS: [&str; 4] = ["15", "16", "18", "19"];
+const VIETNAMESE: [&str; 2] = ["18", "19"];
 /// Endings of hosts that people write without "http://". Two letters are taken for a country's.
 const ENDINGS: [&str; 29] = [
     "com", "net", "org", "info", "biz", "top", "xyz", "club", "site", "online", "shop", "store", "live", "app", "vip", "icu",
@@ -53,6 +57,9 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
         match shape {
             Some((concept, range)) => {
                 at = range.end.max(at + 1);
+                if concept == Some(Concept::Address) && text.get(range.clone()).is_some_and(is_free_mail) {
+                    found(Concept::FreeMail, range.clone());
+                }
                 if let Some(concept) = concept {
                     found(concept, range);
                 }
@@ -108,7 +115,9 @@ fn number(text: &[u8], start: usize) -> Option<Shape> {
         && digits < 10;
     // A Chinese mobile number may begin with 1800, too: what stands apart decides.
     let apart = groups.first().is_some_and(|group| (3..=4).contains(group)) || groups.first() == Some(&1);
-    let short = digits == 8 && SHORT_SERVICE_NUMBERS.iter().any(|prefix| first.starts_with(prefix));
+    let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| first.starts_with(prefix));
+    let short =
+        digits == 8 && starts(&SHORT_SERVICE_NUMBERS) || digits <= 10 && text.get(start) != Some(&b'+') && starts(&VIETNAMESE);
     let service =
         short || SERVICE_NUMBERS.iter().any(|prefix| first.starts_with(prefix)) && (apart || groups.len() == 1 && digits < 11);
     let counts = DIGITS.contains(&digits) && !followed && !date && !thousands;
@@ -143,7 +152,7 @@ fn host(text: &str, dot: usize) -> Option<Shape> {
     if before == 0 || name.is_empty() || !(ENDINGS.contains(&ending) || country) {
         return None;
     }
-    Some((Some(kind_of(host)), dot - before..end_of_link(bytes, dot + 1 + after)))
+    Some((kind_of(host), dot - before..end_of_link(bytes, dot + 1 + after)))
 }
 
 /// A link that says it is one.
@@ -151,13 +160,24 @@ fn linked(text: &str, start: usize) -> Option<Shape> {
     let end = end_of_link(text.as_bytes(), start);
     let address = text.get(start..end)?;
     let host = address.split("://").nth(1)?.split(['/', '?', '#', ':']).next()?;
-    Some((Some(kind_of(host)), start..end))
+    Some((kind_of(host), start..end))
 }
 
-/// Whether a host leads into a chat.
-fn kind_of(host: &str) -> Concept {
+/// What a link to a host is: into a chat, to anywhere, or nothing where a bank, carrier, payment service or shop that people know is at home there.
+/// Platforms are not let off: anybody may put up a form or a page on theirs.
+fn kind_of(host: &str) -> Option<Concept> {
     let host = host.strip_prefix("www.").unwrap_or(host);
-    if CHAT_HOSTS.contains(&host) { Concept::ChatLink } else { Concept::Link }
+    if CHAT_HOSTS.contains(&host) {
+        return Some(Concept::ChatLink);
+    }
+    let owner = site::registrable(host).and_then(site::names::owner);
+    let at_home = owner.is_some_and(|name| name.kind != Kind::Platform);
+    (!at_home).then_some(Concept::Link)
+}
+
+/// Whether a mail address is one that anybody may have opened.
+fn is_free_mail(address: &str) -> bool {
+    address.rsplit_once('@').is_some_and(|(_, host)| free_mail::HOSTS.contains(&host))
 }
 
 fn end_of_link(text: &[u8], start: usize) -> usize {

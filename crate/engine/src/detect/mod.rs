@@ -28,10 +28,11 @@ macro_rules! detectors {
 
 detectors![
     advance_deposit, bait_price, bought_reviews, code_request, copied_reviews, counterfeit_wording, disguised_domain,
-    false_registration, form_sent_elsewhere, free_mail_company, impersonated_service, impossible_claim, insecure_form,
-    listed_domain, lookalike_domain, new_seller, off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task,
-    personal_payment, picture_seal, pressure, price_disagreement, private_dealer, refund_scam, remote_access,
-    seller_without_identity, ships_from_elsewhere, shop_without_policies, untested_seller,
+    false_accusation, false_registration, false_relative, form_sent_elsewhere, free_mail_company, impersonated_service,
+    impossible_claim, insecure_form, listed_domain, lookalike_domain, new_seller, off_platform_contact, off_platform_payment,
+    outside_app, overpayment, paid_task, personal_payment, picture_seal, pressure, price_disagreement, private_dealer,
+    refund_scam, remote_access, seller_without_identity, ships_from_elsewhere, shop_without_policies, unexpected_prize,
+    untested_seller,
 ];
 
 /// One thing Caveat looks for.

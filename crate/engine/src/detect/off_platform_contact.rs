@@ -9,7 +9,7 @@ use caveat_protocol::{PageKind, Subject};
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Address, Call, Charge, ChatApp, ChatLink, Contact, Handle, Hotline, Inquiry, Link, Mail, Number, Phone, Private, Support, Tips};
+use crate::packs::phrases::Concept::{Address, Call, Charge, ChatApp, ChatLink, Contact, FreeMail, Handle, Hotline, Inquiry, Link, Mail, Number, Phone, Private, Support, Tips};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "off-platform-contact",
@@ -40,6 +40,7 @@ const ANYWHERE: &[Ask] = &[
 const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 40, &[&[Handle], &[Contact, Private]]),
     Ask::new(Strong, 60, &[&[Contact], &[Address]]).without(&[Inquiry]),
+    Ask::new(Strong, 80, &[&[Contact, Mail], &[FreeMail]]),
     Ask::new(Strong, 45, &[&[Contact, Call], &[Number]]).without(&[Inquiry]),
     Ask::new(Strong, 300, &[&[Charge], &[Contact, Call, Phone, Support], &[Number, Hotline]]),
     Ask::new(Strong, 120, &[&[Tips], &[Contact, ChatApp]]),

@@ -3,13 +3,13 @@
 //! Marketplaces protect only what is paid through them, so the first thing a swindler asks is to leave: a chat app, then a bank transfer to
 //! a private account. Consumer authorities name the pattern first among marketplace frauds (FTC, Europol, 公安部 anti-fraud centre).
 
-use caveat_protocol::Strength::{Proof, Strong, Weak};
+use caveat_protocol::Strength::{Proof, Strong};
 use caveat_protocol::{PageKind, Subject};
 
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Account, ChatApp, Contact, Money, Number, Only, Outside, Pay, PayCode, Personal, Send, Transfer, Untraceable, Usual};
+use crate::packs::phrases::Concept::{Account, ChatApp, Contact, Holder, Money, Number, Only, Outside, Pay, PayCode, Personal, Receipt, Send, Transfer, Untraceable, Usual};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "off-platform-payment",
@@ -55,11 +55,11 @@ const TILL: &[Ask] = &[Ask::new(Proof, 60, &[&[Transfer, Untraceable, PayCode], 
 
 /// What only somebody asks who writes to the shopper.
 const MESSAGES: &[Ask] = &[
-    Ask::new(Strong, 60, &[&[Pay, Send], &[Personal]]),
-    Ask::new(Strong, 60, &[&[Untraceable], &[Send, Pay]]).without(&[Usual]),
-    Ask::new(Strong, 60, &[&[Send, Pay], &[Account, Transfer, PayCode], &[Number]]),
-    Ask::new(Strong, 60, &[&[Send, Pay], &[Money], &[Number]]),
-    Ask::new(Weak, 30, &[&[Account], &[Number], &[Personal]]),
+    Ask::new(Strong, 60, &[&[Pay, Send], &[Personal]]).without(&[Receipt]),
+    Ask::new(Strong, 60, &[&[Untraceable], &[Send, Pay]]).without(&[Usual, Receipt]).unless_warned(),
+    Ask::new(Strong, 60, &[&[Send, Pay], &[Account, Transfer, PayCode], &[Number]]).without(&[Receipt]),
+    Ask::new(Strong, 60, &[&[Send, Pay], &[Money], &[Number]]).without(&[Receipt]),
+    Ask::new(Strong, 60, &[&[Account, Pay, Send], &[Number], &[Personal, Holder]]).without(&[Receipt]),
 ];
 
 const ADVICE: &[&str] = &["pay_on_platform_only", "stay_on_platform", "keep_evidence"];

@@ -37,8 +37,9 @@ pub(super) const DETECTOR: Detector = Detector {
 
 const ASKS: &[Ask] = &[
     Ask::new(Proof, 400, &[&[Refund, Compensation], &[SafeAccount, ShareScreen, RemoteTool]]),
-    Ask::new(Proof, 400, &[&[Refund, Compensation], &[Fee], &[First, Pay, Send]]),
+    Ask::new(Proof, 400, &[&[Refund, Compensation], &[Fee], &[First]]),
     Ask::new(Proof, 200, &[&[Compensation], &[Scan, Code, FillIn]]),
+    Ask::new(Strong, 200, &[&[Refund, Compensation], &[Fee], &[Pay, Send]]),
     Ask::new(Strong, 200, &[&[Refund], &[Scan, Open, FillIn, Install, AppFile, Link]]),
     Ask::new(Strong, 200, &[&[Compensation], &[Open, Install, AppFile, Link, ChatApp]]).without(&[Inquiry]),
     Ask::new(Strong, 200, &[&[Refund], &[ChatApp]]),
