@@ -82,6 +82,10 @@ fn seller_facts(seller: &Seller, words: &Words) -> Vec<Fact> {
         ("fact_kind", seller.is_business.map(|is| words.plain(if is { "kind_business" } else { "kind_private" }))),
         ("fact_offers", seller.offers.map(|offers| offers.to_string())),
         ("fact_response", seller.response.clone()),
+        ("fact_company", seller.legal_name.clone()),
+        ("fact_address", seller.address.clone()),
+        ("fact_email", seller.email.clone()),
+        ("fact_phone", seller.phone.clone()),
     ];
     present(known, words).chain(seller.registrations.iter().map(|number| registration(number, words))).collect()
 }

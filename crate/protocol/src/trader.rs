@@ -24,6 +24,14 @@ pub struct Seller {
     pub offers: Option<u32>,
     /// How soon or how often the seller answers, in the page's words.
     pub response: Option<String>,
+    /// The legal name, where a marketplace shows it; a shop's own is in [`Shop`].
+    pub legal_name: Option<String>,
+    /// A postal address.
+    pub address: Option<String>,
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A phone number as shown.
+    pub phone: Option<String>,
     /// Registration numbers the page claims, checked.
     pub registrations: Vec<Registration>,
 }

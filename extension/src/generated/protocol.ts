@@ -227,6 +227,22 @@ offers: number | null,
  */
 response: string | null, 
 /**
+ * The legal name, where a marketplace shows it; a shop's own is in [`Shop`].
+ */
+legal_name: string | null, 
+/**
+ * A postal address.
+ */
+address: string | null, 
+/**
+ * An e-mail address.
+ */
+email: string | null, 
+/**
+ * A phone number as shown.
+ */
+phone: string | null, 
+/**
  * Registration numbers the page claims, checked.
  */
 registrations: Array<Registration>, };

@@ -55,6 +55,7 @@ function pagesOf(shop: Shop): string | null {
 function sellerFacts({ seller }: Report): Fact[] {
   if (seller === null) return [];
   const { name, rating, feedback_percent, since, country, ships_from, is_business, offers, response, registrations } = seller;
+  const { legal_name, address, email, phone } = seller;
   const stars = rating?.value === null || rating?.value === undefined ? null : `${rating.value} / ${rating.best ?? '5'}`;
   const count = rating?.count ?? null;
   return present([
@@ -68,6 +69,10 @@ function sellerFacts({ seller }: Report): Fact[] {
     [say('fact_kind'), is_business === null ? null : say(is_business ? 'kind_business' : 'kind_private')],
     [say('fact_offers'), offers === null ? null : offers.toLocaleString()],
     [say('fact_response'), response],
+    [say('fact_company'), legal_name],
+    [say('fact_address'), address],
+    [say('fact_email'), email],
+    [say('fact_phone'), phone],
     ...registrations.map(registrationFact),
   ]);
 }

@@ -23,8 +23,10 @@ pub enum Label {
     Seller,
     /// Since when the seller is there.
     Since,
-    /// Where the seller is, or sends from.
+    /// Where the seller or the thing is.
     Country,
+    /// Where it is sent from.
+    ShipsFrom,
 }
 
 /// Labels as a page writes them, without the colon.
@@ -89,7 +91,10 @@ pub const LABELS: &[(Label, &[&str])] = &[
         "člen od", "на olx с", "на сайте с", "入驻时间", "开店时间", "加入", "加入時間", "登録日",
     ]),
     (Label::Country, &[
-        "ships from", "dispatches from", "item location", "located in", "location", "shipped from", "ship from", "seller location", "versand aus", "artikelstandort", "standort", "versandt aus", "expédié depuis", "lieu où se trouve l'objet", "expédition depuis",
-        "envío desde", "ubicación del artículo", "ubicación", "enviado desde", "luogo in cui si trova l'oggetto", "spedito da", "enviado de", "verzonden vanuit", "wysyłka z", "odesláno z", "отправка из", "местоположение товара", "发货地", "所在地", "出貨地", "発送元の地域", "배송지",
+        "item location", "located in", "location", "seller location", "artikelstandort", "standort", "lieu où se trouve l'objet", "ubicación del artículo", "ubicación", "luogo in cui si trova l'oggetto", "местоположение товара", "所在地",
+    ]),
+    (Label::ShipsFrom, &[
+        "ships from", "dispatches from", "dispatched from", "shipped from", "ship from", "shipping from", "versand aus", "versandt aus", "versand von", "expédié depuis", "expédié de", "expédition depuis", "envío desde", "enviado desde", "se envía desde", "spedito da", "spedizione da",
+        "enviado de", "verzonden vanuit", "wysyłka z", "odesláno z", "отправка из", "发货地", "发货自", "出貨地", "発送元の地域", "発送元", "출고지", "발송지", "dikirim dari", "gửi từ",
     ]),
 ];

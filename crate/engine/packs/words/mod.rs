@@ -4,6 +4,7 @@
 
 pub mod buttons;
 pub mod fields;
+pub mod imprint;
 pub mod labels;
 pub mod pages;
 pub mod stock;

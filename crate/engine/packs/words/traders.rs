@@ -23,6 +23,25 @@ pub const OFFERS: &[&str] = &[
     "件の出品", "点の商品",
 ];
 
+/// Words beside the share of buyers who were content.
+pub const FEEDBACK: &[&str] = &[
+    "positive feedback", "positive ratings", "positive reviews", "positive bewertungen", "évaluations positives",
+    "avis positifs", "feedback positivi", "votos positivos", "valoraciones positivas", "avaliações positivas",
+    "positieve beoordelingen", "pozytywnych opinii", "pozytywnych ocen", "kupujących poleca", "положительных отзывов", "好评率",
+    "好评度", "好評率", "良い評価", "긍정적 평가",
+];
+
+/// What begins a line on how soon or how often a seller answers.
+pub const RESPONSE: &[&str] = &[
+    "response time", "response rate", "average response", "responds within", "usually responds", "typically replies",
+    "typically responds", "usually replies", "replies within", "chat response rate", "chat performance", "antwortzeit",
+    "antwortrate", "antwortet in der regel", "antwortet meist", "temps de réponse", "taux de réponse", "répond généralement",
+    "tempo di risposta", "tasso di risposta", "risponde in", "tiempo de respuesta", "tasa de respuesta", "suele responder",
+    "tempo de resposta", "taxa de resposta", "reactietijd", "czas odpowiedzi", "zwykle odpowiada", "обычно отвечает", "отвечает",
+    "平均响应", "响应时间", "回复率", "平均回复", "聊聊回應", "回應率", "返信率", "平均返信", "응답률", "응답 시간",
+    "tỉ lệ phản hồi", "tingkat respons",
+];
+
 /// Words for new goods in a description.
 pub const NEW: &[&str] = &[
     "brand new", "new with tags", "sealed", "in original packaging", "factory sealed", "nagelneu", "neu und originalverpackt",

@@ -37,15 +37,9 @@ pub(super) const DETECTOR: Detector = Detector {
 const EXAMPLES: [&str; 12] =
     ["e.g.", "example", "z.b.", "z. b.", "beispiel", "muster", "exemple", "esempio", "ejemplo", "exemplo", "例", "format"];
 
-/// Headings of pages on which a trader speaks of itself, lower case. Elsewhere, on a page that sells nothing, a number may be anybody's.
-const OWN: [&str; 24] = [
-    "impressum", "imprint", "legal notice", "company information", "about us", "contact", "kontakt", "mentions légales", "note legali", "aviso legal", "contatti", "contacto",
-    "informations légales", "特定商取引", "会社概要", "営業許可", "营业执照", "公司信息", "关于我们", "联系我们", "商家信息", "사업자", "реквизиты", "контакты",
-];
-
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let facts = derived.facts;
-    let speaks_for_itself = !matches!(facts.kind, PageKind::Other | PageKind::Chat) || is_own_page(derived);
+    let speaks_for_itself = !matches!(facts.kind, PageKind::Other | PageKind::Chat) || facts.imprint;
     let Some(read) = derived.registrations().find(|read| read.fit == Fit::Refuted && read.named && is_claim(derived, read)) else { return Vec::new() };
     if !speaks_for_itself {
         return Vec::new();
@@ -63,12 +57,6 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
         args: BTreeMap::from([("number".to_owned(), read.value.clone())]),
         advice: &["look_up_number", "ask_for_identity"],
     }]
-}
-
-fn is_own_page(derived: &Derived<'_, '_>) -> bool {
-    let headings = derived.facts.page.elements().filter(|element| matches!(element.tag(), "h1" | "h2" | "title"));
-    let texts = headings.map(|heading| if heading.tag() == "title" { heading.raw_text() } else { heading.text() });
-    texts.take(20).any(|text| OWN.iter().any(|word| text.to_lowercase().contains(word)))
 }
 
 /// Whether the trader or the site says it, and not as an example.

@@ -10,12 +10,7 @@ use caveat_protocol::{Evidence, Strength, Subject};
 use super::{Detector, Example, Found, Need};
 use crate::derive::Derived;
 use crate::packs::free_mail::HOSTS;
-
-/// Legal forms, as the last word or so of a company's name.
-const FORMS: [&str; 30] = [
-    "gmbh", "ug (haftungsbeschränkt)", "ag", "ltd", "ltd.", "limited", "llc", "inc", "inc.", "corp.", "plc", "s.r.l.", "srl", "s.p.a.", "spa", "sarl", "sas", "s.l.", "s.a.",
-    "b.v.", "bv", "sp. z o.o.", "s.r.o.", "kft.", "ooo", "ооо", "有限公司", "株式会社", "(주)", "주식회사",
-];
+use crate::read::has_legal_form;
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "free-mail-company",
@@ -36,10 +31,10 @@ pub(super) const DETECTOR: Detector = Detector {
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let facts = derived.facts;
-    let shop = &facts.shop;
+    let shop = &facts.shop.identity;
     let is_free = |address: &str| address.rsplit_once('@').is_some_and(|(_, host)| HOSTS.contains(&host));
     let only_free = !shop.emails.is_empty() && shop.emails.iter().all(|email| is_free(&email.value));
-    let is_company = shop.legal_name.iter().chain(shop.address.iter()).any(|name| has_form(&name.value));
+    let is_company = shop.legal_name.iter().chain(shop.address.iter()).any(|name| has_legal_form(&name.value));
     if facts.marketplace || !only_free || !is_company {
         return Vec::new();
     }
@@ -51,15 +46,4 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
         args: BTreeMap::from([("email".to_owned(), email)]),
         advice: &["ask_for_identity", "look_up_number"],
     }]
-}
-
-fn has_form(name: &str) -> bool {
-    let name = name.to_lowercase();
-    FORMS.iter().any(|form| {
-        name.match_indices(form).any(|(at, _)| {
-            let outside = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-            let spaced = form.is_ascii() || *form == "ооо";
-            !spaced || outside(name.get(..at).and_then(|before| before.chars().next_back())) && outside(name.get(at + form.len()..).and_then(|after| after.chars().next()))
-        })
-    })
 }

@@ -14,6 +14,7 @@ pub use examples::Example;
 
 use crate::derive::requests::{Ask, request};
 use crate::derive::{Derived, Voice};
+use crate::page::{Page, Place};
 use crate::site::deny::Listed;
 
 /// Every detector, by its file's name. `./build.sh new-detector NAME` adds a line.
@@ -84,7 +85,7 @@ impl Need {
             }
             Need::SellerSince => derived.seller_days().is_some(),
             Need::SellerRating => !derived.facts.seller.rating.is_empty(),
-            Need::SellerCountry => !derived.facts.seller.country.is_empty(),
+            Need::SellerCountry => !derived.facts.seller.country.is_empty() || !derived.facts.seller.ships_from.is_empty(),
             Need::Selling => derived.is_selling(),
             Need::Goods => derived.is_selling() || derived.is_text(),
         }
@@ -115,6 +116,18 @@ pub struct Found {
     pub args: BTreeMap<String, String>,
     /// The catalogue's `advice_…` keys.
     pub advice: &'static [&'static str],
+}
+
+/// Evidence of a fact that a page shows: the words it was read from where they are few, else its value.
+fn shown(page: &Page, place: Place, value: &str) -> Evidence {
+    /// Letters of words that show one fact.
+    const FEW: usize = 120;
+    let words = match place {
+        Place::Element(number) => page.element(number).map_or("", |element| element.text()),
+        Place::Machine(_) => "",
+    };
+    let quote = if words.is_empty() || words.chars().count() > FEW { value } else { words };
+    Evidence { quote: quote.to_owned(), place: place.describe(page) }
 }
 
 /// What most detectors of words do: the gravest request among `asks` made by one of these voices, as a finding.

@@ -38,7 +38,7 @@ pub(super) const DETECTOR: Detector = Detector {
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let facts = derived.facts;
     let shop = &facts.shop;
-    let says_who = !shop.legal_name.is_empty() || !shop.address.is_empty() || !shop.emails.is_empty() || !shop.phones.is_empty();
+    let says_who = !shop.identity.is_empty();
     let anonymous = !says_who && shop.policies.is_empty() && facts.seller.registrations.is_empty() && shop.registrations.is_empty();
     let own_shop = !facts.marketplace && facts.kind != PageKind::Chat;
     let whole = facts.page.cut().is_empty() && facts.page.elements().filter(|element| element.tag() == "a").count() >= WHOLE;

@@ -53,6 +53,10 @@ pub(super) fn seller(facts: &Facts<'_>) -> Option<Seller> {
         is_business: read.is_business.value().copied(),
         offers: read.offers.value().copied(),
         response: read.response.value().cloned(),
+        legal_name: read.identity.legal_name.value().cloned(),
+        address: read.identity.address.value().cloned(),
+        email: read.identity.emails.value().cloned(),
+        phone: read.identity.phones.value().cloned(),
         registrations: registrations(facts),
     };
     (seller != Seller::default()).then_some(seller)
@@ -77,10 +81,10 @@ pub(super) fn shop(facts: &Facts<'_>) -> Option<Shop> {
         link.target.as_ref().filter(|target| matches!(target.scheme(), "http" | "https")).map(|target| target.as_str().to_owned())
     };
     let shop = Shop {
-        legal_name: read.legal_name.value().cloned(),
-        address: read.address.value().cloned(),
-        email: read.emails.value().cloned(),
-        phone: read.phones.value().cloned(),
+        legal_name: read.identity.legal_name.value().cloned(),
+        address: read.identity.address.value().cloned(),
+        email: read.identity.emails.value().cloned(),
+        phone: read.identity.phones.value().cloned(),
         imprint: page(Policy::Imprint),
         contact: page(Policy::Contact),
         terms: page(Policy::Terms),

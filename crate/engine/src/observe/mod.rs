@@ -61,7 +61,7 @@ fn main(facts: &Facts<'_>, site: &str, on: &str) -> Option<Observation> {
         amount,
         currency: currency?,
         tax_included: tax::included(facts),
-        seller: facts.seller.name.value().or(facts.shop.legal_name.value()).and_then(|seller| name(seller)),
+        seller: facts.seller.name.value().or(facts.shop.identity.legal_name.value()).and_then(|seller| name(seller)),
         site: site.to_owned(),
         path: facts.page.url().and_then(path),
         on: on.to_owned(),

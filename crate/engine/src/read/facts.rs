@@ -45,6 +45,8 @@ pub struct Facts<'p> {
     pub payment: PaymentFacts,
     /// A deny list that the page's host is on.
     pub listed: Option<Listed>,
+    /// The page is one on which a trader says who it is.
+    pub imprint: bool,
 }
 
 impl<'p> Facts<'p> {
@@ -67,6 +69,7 @@ impl<'p> Facts<'p> {
             shop: ShopFacts::default(),
             payment: PaymentFacts::default(),
             listed: None,
+            imprint: false,
         }
     }
 }
@@ -132,8 +135,31 @@ pub struct SellerFacts {
     pub is_business: Readings<bool>,
     /// How many things the seller offers.
     pub offers: Readings<u32>,
+    /// Who the seller is by law, as a marketplace shows it.
+    pub identity: Identity,
     /// Registration numbers that the page claims for the seller; on a shop of its own, the shop's.
     pub registrations: Vec<Registration>,
+}
+
+/// Who somebody is and how they are reached, as far as a page says.
+#[derive(Debug, Default)]
+pub struct Identity {
+    /// The legal name.
+    pub legal_name: Readings<String>,
+    /// A postal address.
+    pub address: Readings<String>,
+    /// E-mail addresses, lower case.
+    pub emails: Readings<String>,
+    /// Phone numbers as shown.
+    pub phones: Readings<String>,
+}
+
+impl Identity {
+    /// Whether the page says anything of it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        [&self.legal_name, &self.address, &self.emails, &self.phones].into_iter().all(Readings::is_empty)
+    }
 }
 
 /// A trader's number that a page claims.
@@ -156,14 +182,8 @@ pub struct Registration {
 /// Who runs the site, as far as this page says.
 #[derive(Debug, Default)]
 pub struct ShopFacts {
-    /// The legal name, from structured data or an imprint.
-    pub legal_name: Readings<String>,
-    /// A postal address.
-    pub address: Readings<String>,
-    /// E-mail addresses, lower case.
-    pub emails: Readings<String>,
-    /// Phone numbers as shown.
-    pub phones: Readings<String>,
+    /// Who it is, from structured data, an imprint or a footer.
+    pub identity: Identity,
     /// Registration numbers that the site claims for itself.
     pub registrations: Vec<Registration>,
     /// Links to an imprint or legal notice, contact, terms, returns or privacy page, by what they lead to.

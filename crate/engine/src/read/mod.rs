@@ -19,6 +19,8 @@ mod words;
 pub use facts::{Comparable, Facts, FormFacts, OfferFacts, PaymentFacts, SellerFacts, ShopFacts};
 pub use reading::{Reading, Readings};
 
+pub(crate) use general::has_legal_form;
+
 use about::About;
 use caveat_protocol::PageKind;
 use structured::States;

@@ -146,6 +146,7 @@ fn add(pair: &Pair<'_>, facts: &mut Facts<'_>) {
         Label::Seller => first(&mut seller.name, name(text), place),
         Label::Since => first(&mut seller.since, value::since(text), place),
         Label::Country => first(&mut seller.country, words::country(text), place),
+        Label::ShipsFrom => first(&mut seller.ships_from, words::country(text), place),
         Label::Price | Label::ListPrice => {} // read with the prices
     }
 }
@@ -191,8 +192,9 @@ mod tests {
         let mut facts = Facts::new(&page);
         read(&mut facts, |_| false);
         let (offer, seller) = (&facts.offer, &facts.seller);
-        let texts = [&offer.sku, &offer.mpn, &offer.gtin, &offer.brand, &seller.name, &seller.since, &seller.country];
-        let names = ["sku", "mpn", "gtin", "brand", "seller", "since", "country"];
+        let texts =
+            [&offer.sku, &offer.mpn, &offer.gtin, &offer.brand, &seller.name, &seller.since, &seller.country, &seller.ships_from];
+        let names = ["sku", "mpn", "gtin", "brand", "seller", "since", "country", "from"];
         let mut found: Vec<String> =
             names.into_iter().zip(texts).filter_map(|(name, read)| Some(format!("{name}={}", read.value()?))).collect();
         found.extend(offer.condition.value().map(|condition| format!("{condition:?}")));
@@ -206,7 +208,7 @@ mod tests {
         check("<table><tr><td>Kód produktu:<td>HS-039<tr><td>Dostupnost:<td>Skladem</table>", "sku=HS-039 InStock");
         check("<dl><dt>Zustand<dd>gebraucht<dt>Verkäufer<dd>Lampenecke, seit 2019</dl>", "seller=Lampenecke Used");
         check("<p>Model: X-200 Item #: 96133", "sku=96133 mpn=X-200");
-        check("<p>Item No. 96133<p>Ships from: Shenzhen, China", "sku=96133 country=CN");
+        check("<p>Item No. 96133<p>Ships from: Shenzhen, China", "sku=96133 from=CN");
         check("<p>Brand: Acme<p>Stāvoklis: lietota", "brand=Acme Used");
     }
 

@@ -3,6 +3,7 @@
 //! First what everybody needs is gathered once ([`Seen`]): prices, repeated boxes, buttons. Then each reader takes its facts from it.
 
 mod buttons;
+mod imprint;
 mod items;
 mod labels;
 mod names;
@@ -15,6 +16,8 @@ mod shop;
 mod stars;
 mod stock;
 mod trader;
+
+pub(crate) use imprint::has_form as has_legal_form;
 
 use super::about::About;
 use super::facts::Facts;
@@ -125,6 +128,7 @@ pub(super) fn read<'p>(page: &'p Page, about: &About<'p>, facts: &mut Facts<'_>)
         facts.comparables = seen.items.comparables(page, about);
     }
     shop::read(page, facts);
+    imprint::read(page, facts);
     registration::read(page, facts);
     trader::read(page, facts);
     payment::read(page, facts);

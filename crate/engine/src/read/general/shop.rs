@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use caveat_protocol::Source;
+use percent_encoding::percent_decode_str;
 
 use crate::page::{Page, Query};
 use crate::read::facts::{Facts, Policy, PolicyLink};
@@ -74,18 +75,18 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
     for link in page.select(&LINKS).take(MAX_LINKS) {
         let href = link.attr("href").unwrap_or_default().trim();
         if let Some(address) = href.strip_prefix("mailto:") {
-            let address = address.split('?').next().unwrap_or_default();
+            let address = percent_decode_str(address.split('?').next().unwrap_or_default()).decode_utf8_lossy();
             if address.contains('@') {
-                shop.emails.add(address.to_lowercase(), Source::Text, link.place());
+                shop.identity.emails.add(address.to_lowercase(), Source::Text, link.place());
             }
         } else if let Some(number) = href.strip_prefix("tel:") {
-            shop.phones.add(number.to_owned(), Source::Text, link.place());
+            shop.identity.phones.add(number.to_owned(), Source::Text, link.place());
         } else if let Some(policy) = policy(link.text()) {
             shop.policies.push(PolicyLink { policy, target: page.resolve(href), place: link.place() });
         }
     }
     for address in page.select(&ADDRESSES).filter(|address| !address.text().is_empty()).take(3) {
-        shop.address.add(address.text().to_owned(), Source::Text, address.place());
+        shop.identity.address.add(address.text().to_owned(), Source::Text, address.place());
     }
 }
 

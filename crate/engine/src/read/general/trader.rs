@@ -1,8 +1,8 @@
-//! What a marketplace says of a seller besides the name: business or private, how many offers.
+//! What a marketplace says of a seller besides the name: business or private, how many offers, how content buyers were, how soon they get an answer.
 
 use caveat_protocol::Source;
 
-use crate::packs::words::traders::{BUSINESS, OFFERS, PRIVATE};
+use crate::packs::words::traders::{BUSINESS, FEEDBACK, OFFERS, PRIVATE, RESPONSE};
 use crate::page::Page;
 use crate::read::facts::Facts;
 use crate::read::value;
@@ -18,7 +18,7 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
     }
     let seller = &mut facts.seller;
     for (element, line) in page.blocks().take(MAX_LINES).filter(|(_, line)| line.chars().count() <= MAX_LINE) {
-        let line = line.trim().trim_end_matches(['.', ':']).to_lowercase();
+        let (shown, line) = (line, line.trim().trim_end_matches(['.', ':']).to_lowercase());
         if seller.is_business.is_empty() {
             let is = |words: &[&str]| words.contains(&line.as_str());
             match (is(BUSINESS), is(PRIVATE)) {
@@ -32,6 +32,13 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
             && OFFERS.iter().any(|word| line.ends_with(word))
         {
             value::count(&line).into_iter().for_each(|count| seller.offers.add(count, Source::Text, element.place()));
+        }
+        if seller.feedback_percent.is_empty() && line.contains('%') && FEEDBACK.iter().any(|word| line.contains(word)) {
+            let share = value::percent(&line);
+            share.into_iter().for_each(|share| seller.feedback_percent.add(share, Source::Text, element.place()));
+        }
+        if seller.response.is_empty() && RESPONSE.iter().any(|word| line.starts_with(word)) {
+            value::line(shown).into_iter().for_each(|said| seller.response.add(said, Source::Text, element.place()));
         }
     }
 }
@@ -53,6 +60,23 @@ mod tests {
             (is_business, offers),
             "{html}"
         );
+    }
+
+    #[test]
+    fn content_buyers_and_answers_are_read() {
+        for (html, feedback, response) in [
+            ("<p>99.1% Positive Feedback<p>Response time: within 1 hour", Some("99.1"), Some("Response time: within 1 hour")),
+            ("<p>98,5 % positive Bewertungen<p>Antwortrate: 90 %", Some("98.5"), Some("Antwortrate: 90 %")),
+            ("<p>好评率：97%<p>平均回复时间 5 分钟", Some("97"), Some("平均回复时间 5 分钟")),
+            ("<p>10 % off<p>We respond to all.", None, None),
+        ] {
+            let page = Page::parse(html, &Context::default());
+            let mut facts = Facts::new(&page);
+            facts.marketplace = true;
+            read(&page, &mut facts);
+            let found = facts.seller.feedback_percent.value().map(ToString::to_string);
+            assert_eq!((found.as_deref(), facts.seller.response.value().map(String::as_str)), (feedback, response), "{html}");
+        }
     }
 
     #[test]

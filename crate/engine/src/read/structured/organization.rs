@@ -35,7 +35,7 @@ fn add(item: &Item, source: Source, facts: &mut Facts<'_>) {
             registration::structured(property, number, source, place, facts);
         }
     }
-    let shop = &mut facts.shop;
+    let shop = &mut facts.shop.identity;
     if let Some((name, place)) = item.text("legalName") {
         shop.legal_name.add(name.to_owned(), source, place);
     }
