@@ -150,20 +150,28 @@ pub enum Concept {
     // What turns the meaning round.
     /// Denies or forbids what follows: never, do not, 请勿.
     Denial,
+    /// Denies the next words only: without, sin, без.
+    Without,
     /// Makes the sentence a warning or a report: scam, fraud, beware, they will ask you.
     Warning,
+    /// Calls for attention, in warnings and threats alike: caution, attention. A warning unless the sentence is about the reader's own things.
+    Attention,
     /// Speaks of people in general, as terms and help pages do: users, the buyer, our policy.
     Policy,
     /// Ways to pay that every shop offers: cards, Apple Pay. A list of them is a till's.
     Usual,
     /// Says that a payment was made, as receipts do: paid, debited, your balance.
     Receipt,
+    /// Marks of a lawful bulk advert: a sign that it is one, a way to end it, conditions that apply.
+    Advert,
     /// A digit as a word.
     Digit,
 
     // Shapes, the same in all languages.
     /// A telephone or account number.
     Number,
+    /// A number too long for a telephone: an account's, a card's, a transaction's.
+    LongNumber,
     /// A company's number that is free to call.
     Hotline,
     /// A mail address.

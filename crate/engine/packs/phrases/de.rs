@@ -37,7 +37,7 @@ pub(super) const LANGUAGE: Language = Language {
         PayCode: "qr-code zum bezahlen, mein qr-code, zahlcode";
         Outside:
             "außerhalb der plattform, ausserhalb der plattform, außerhalb von ebay, außerhalb ebay, außerhalb von kleinanzeigen, außerhalb der app, außerhalb der seite"
-            "an ebay vorbei, ohne ebay, ohne plattform, ohne gebühren, gebühren sparen, gebühren umgehen, gebühr sparen, ohne die plattform, nicht über die plattform"
+            "an ebay vorbei, ohne ebay, ohne plattform, gebühren sparen, gebühren umgehen, gebühr sparen, ohne die plattform, nicht über die plattform"
             "nicht über ebay, nicht über kleinanzeigen, privat abwickeln, direkt abwickeln";
         Only: "nur, ausschließlich, lediglich";
         Fee: "anzahlung, kaution, vorauszahlung, gebühr, gebühren, zollgebühr*, bearbeitungsgebühr, steuer*, vorschuss, versicherungsgebühr, zoll, pfand";
@@ -55,7 +55,10 @@ pub(super) const LANGUAGE: Language = Language {
             "jetzt bestätigen, jetzt überprüfen, jetzt teilnehmen, teilnahme bestätigen, jetzt mitmachen, jetzt aktivieren"
             "jetzt aktualisieren, jetzt verlängern, jetzt erneuern, jetzt sichern, jetzt anmelden, jetzt einlösen, folgenden button"
             "den button, den link, schaltfläche, konto überprüfen, nehmen sie teil, machen sie mit, guthaben anfordern"
-            "jetzt erweitern, hier geht es zur, über den link, unten stehend*, nachstehend*, im anhang, angehängt*, qr-code";
+            "jetzt erweitern, hier geht es zur, über den link, unten stehend*, nachstehend*, im anhang, angehängt*, qr-code"
+            "jetzt beanspruchen, jetzt anfordern, hol es dir, holen sie sich, fordern sie, umfrage teilzunehmen"
+            "button klicken, unten stehenden button, lizenz verlängern, schutz wiederherstellen, klicken sie auf, zur bestätigung"
+            "antworten sie";
         FillIn: "füllen sie, ausfüllen, geben sie ihre, gib deine, eingeben, kartendaten, ihre bankdaten, ihre kreditkartendaten, deine kartendaten, kontodaten eingeben";
         Tell: "sag mir, sagen sie mir, schick mir, schicken sie mir, sende mir, teilen sie mir, teil mir, nennen sie, nenn mir, leite weiter, leiten sie mir, gib mir, geben sie mir";
         Code: "bestätigungscode, verifizierungscode, sicherheitscode, den code, code per sms, sms-code, tan, einmalpasswort, zahlencode";
@@ -75,7 +78,9 @@ pub(super) const LANGUAGE: Language = Language {
             "ihr computer, ihrem gerät, ihres geräts, ihre kreditkarte, ihre kontoinformationen, kontoinformationen, ihre domain"
             "ihre e-mail-adresse, ihr passwort, ihr kundenkonto, deines kontos, deinem konto, ihr guthaben, kundenbereich"
             "ihr benutzerprofil, ihr wallet, ihre wallet, ihre bankverbindung, klarna-konto*, paypal-konto*, amazon-konto*"
-            "ihre daten, zugang zu, ihres unternehmens, ihre registrierung";
+            "ihre daten, zugang zu, ihres unternehmens, ihre registrierung"
+            "ihre lizenz, ihre mcafee-lizenz, mcafee-lizenz, ihre bestellung, ihre lieferdetails"
+            "ihren eintrag, ihr eintrag, ihres kontos bei, ihr icloud*, mitgliedskonto, ihr paypal*, ihr amazon*";
         Trouble:
             "gesperrt, sperrung, eingeschränkt, deaktiviert, abgelaufen, läuft ab, laufen ab, ausgesetzt, zurückgehalten, nicht zugestellt, konnte nicht zugestellt"
             "zustellversuch, unvollständige adresse, falsche adresse, ungewöhnlich*, verdächtig*, nicht autorisiert*, unbezahlt, offen*, überfällig, abgelehnt"
@@ -84,19 +89,24 @@ pub(super) const LANGUAGE: Language = Language {
             "versuch fehlgeschlagen, zurückgesendet, einschränkung, nicht mehr auf dem neuesten, nicht mehr aktuell, nicht bezahlt"
             "nicht beglichen, nicht eingegangen, nicht geschützt, nicht verifiziert, nicht bestätigt, nicht erkennst, nicht erkennen"
             "gesichert werden, sicherheitswarnung, bedrohung*, viren, auszusetzen, neuen nutzungsbedingungen, neue richtlinie*"
-            "zahlungsrückstand, mahnung, läuft heute ab, wartet auf, wartet noch, sperren";
+            "zahlungsrückstand, mahnung, läuft heute ab, wartet auf, wartet noch, sperren"
+            "nicht zugestellt werden, lieferung versucht, zustellung versucht, warteschleife, aktualisiert werden müssen"
+            "lauft heute ab, anfällig, ist angehalten, fehlgeschlagene, vom netz, unvollständig, verlust zu vermeiden, gebunden";
         LogIn: "einloggen, loggen sie sich ein, anmelden, melden sie sich an, login";
         Verify:
             "verifizieren, verifizieren sie, bestätigen, bestätigen sie, aktualisieren, aktualisieren sie, freischalten, reaktivieren, entsperren, einloggen, loggen sie, anmelden, neu terminieren, legitimieren"
             "aktion erforderlich, handlung erforderlich, maßnahmen erforderlich, handeln erforderlich, bestätigung erforderlich"
             "ihre angaben, ihre daten, angaben bestätigen, daten bestätigen, aktivieren, aktivieren sie, verlängern, verlängern sie"
             "erneuern, erneuern sie, upgrade, erweitern, wiederherstellen, überprüfen, prüfen sie, deaktivieren, synchronisieren"
-            "legitimation, sicherheitsüberprüfung, tan-verfahren";
+            "legitimation, sicherheitsüberprüfung, tan-verfahren"
+            "schließen sie die zahlung ab, unterschrift erforderlich, bestätigung ihres, bestätigen müssen, kontodaten bestätigen"
+            "lieferdetails, lieferinformationen, jetzt lizenz, angaben zu bestätigen, mitzuteilen";
         Urgent:
             "sofort, umgehend, dringend, unverzüglich, innerhalb von 24, 24 stunden, 48 stunden, heute noch, noch heute, letzte mahnung, letzte warnung, jetzt, schnellstmöglich, andernfalls"
             "wenn sie nicht, falls sie nicht, sollten sie nicht, sollte dies nicht, nicht rechtzeitig, handeln sie jetzt"
             "sofortiges handeln, letzte mitteilung, läuft heute ab, umgehende, bevor es zu spät, in 48 stunden, bis spätestens"
-            "zeitnah, jetzt handeln";
+            "zeitnah, jetzt handeln"
+            "zeitkritisch*, letzte benachrichtigung, letzte erinnerung, letzte chance, beeilen sie sich";
         Charge: "abgebucht, wird abgebucht, abbuchung, belastet, kauf von, automatische verlängerung, verlängert sich, wenn sie das nicht waren, falls sie diese, stornieren, rechnung über";
         Prize: "sie haben gewonnen, du hast gewonnen, gewonnen, gewinner, gewinn, lotterie, verlosung, erbschaft, erbe, spende, gratis geschenk, herzlichen glückwunsch, prämie";
         Windfall:
@@ -106,7 +116,12 @@ pub(super) const LANGUAGE: Language = Language {
             "ihre auszahlung, auszahlung ist bereit, die auszahlung von, auszahlung steht, zur auszahlung bereit, zur abholung bereit"
             "guthaben wartet, zahlung ist bereit, konto gutgeschrieben, auf ihr konto erhalten, bonusguthaben, bonuspaket"
             "produkt tester, produkttester, entschädigungszahlung, betrag gewonnen, gewonnen, erbschaft, nachlass, millionen euro"
-            "millionen dollar, auszahlung ihres, gewinndaten, gutschein im wert, testpaket, treuepunkte";
+            "millionen dollar, auszahlung ihres, gewinndaten, gutschein im wert, testpaket, treuepunkte"
+            "gewinnspiel teilzunehmen, chance auf, die chance einen, wurde ausgelost, ausgelost, überraschung für, überraschung vom"
+            "überraschung auf, wir verlosen, exklusiven preis gewinnen, status ihrer prämie, ihre prämie"
+            "guthabenkarte, belohnung zu erhalten, belohnung wartet, extra-prämie, willkommensbonus, freispiele"
+            "als einer der wenigen glücklichen, deinen gutschein"
+            "gutschrift zu erhalten";
         Tips: "trading-signale, börsentipp*, aktientipp*, wett-tipps, krypto-signale, anlagegruppe, börsengruppe";
         Authority:
             "polizei, kriminalpolizei, staatsanwaltschaft, staatsanwalt, gericht, amtsgericht, bundespolizei, europol, interpol"
@@ -128,16 +143,19 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "nur noch 1, nur noch ein, nur noch wenige, letztes stück, letzte exemplare, nur heute, endet heute, schnell sein, solange der vorrat, beeilen sie sich, begrenzte stückzahl";
         Review: "5-sterne-bewertung, 5 sterne bewertung, positive bewertung, bewertung mit 5, bewertung abgeben, fünf sterne, 5 sterne, bewerten sie uns, gute bewertung, rezension";
         Reward: "rückerstattung, gutschein, geschenk*, cashback, gratis, kostenlos, belohnung, im gegenzug, erstatten, amazon-gutschein, rabatt";
-        Denial: "niemals, nie, nicht, kein, keine, keinen, vermeide*, ohne, weder, verboten, untersagt";
+        Denial: "niemals, nie, nicht, kein, keine, keinen, vermeide*, weder, verboten, untersagt";
+        Without: "ohne";
         Warning:
-            "betrug, betrüger*, betrugs*, vorsicht, achtung, warnung, warnen, gefälschte, misstrauisch, wenn jemand, falls jemand, wenn ein verkäufer, melden sie den, seien sie"
+            "betrug, betrüger*, betrugs*, warnen, gefälschte, misstrauisch, wenn jemand, falls jemand, wenn ein verkäufer, melden sie den, seien sie"
             "phishing, abzocke, fake-shop*, dubios*, kriminelle*, gebeten werden, aufgefordert werden"
             "betrügerisch*";
+        Attention: "vorsicht, achtung, warnung";
         Policy: "allgemeine geschäftsbedingungen, agb, datenschutz*, der nutzer, die nutzer, der käufer, der verkäufer, der kunde, richtlinie*, gemäß, widerrufs*";
         Usual: "kreditkarte*, debitkarte*, ec-karte, girocard, lastschrift, klarna, rechnungskauf, auf rechnung, giropay";
         Receipt:
             "zahlung erhalten, wir haben ihre zahlung, vielen dank für ihre bestellung, bestellbestätigung, zahlungseingang"
             "kontostand beträgt, wurde bezahlt";
+        Advert: "teilnahmebedingungen, aktion gültig, agb gelten";
         Digit: "null, eins, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun";
     },
     fires: &[

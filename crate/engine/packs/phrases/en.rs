@@ -29,7 +29,8 @@ pub(super) const LANGUAGE: Language = Language {
         Inquiry:
             "any questions, have questions, have a question, questions?, further questions, more information, further information"
             "for details see, enquiries, inquiries, opening hours, customer service hours, need help?, help centre, help center, feedback"
-            "our office, working hours, business hours, terms and conditions, privacy policy";
+            "our office, working hours, business hours, terms and conditions, privacy policy"
+            "tried to contact you, call back this number, more info, missed call";
         Pay:
             "pay, paid, payment, payments, pay for, pay with, pay via, pay by, i accept, i only accept, we only accept, send the money"
             "send money, send me the money, send the payment, transfer the money, transfer the amount, make the transfer, make a transfer"
@@ -103,11 +104,16 @@ pub(super) const LANGUAGE: Language = Language {
             "view attachment, see attachment, open the attachment, attached file, attached form, attached document"
             "via the link, page below, following link, link provided, tap below"
             "see the document attached, find the document, document attached, in the attachment, accept now, get started, confirm now"
-            "verify now, update now, pay now, log in now, check now, claim now, the link is, this link, the link";
+            "verify now, update now, pay now, log in now, check now, claim now, the link is, this link, the link"
+            "see the details below, read the message, visit the following address, via the link below, the following address"
+            "the link in, join now, keep my files, unlock, secure your spot, log in to your account"
+            "view message, claim your free, book your, use the button, update payment information, follow the on-screen"
+            "view in browser";
         FillIn:
             "fill in, fill out, complete the form, enter your card, enter your bank, enter your details, your card details"
             "your bank details, your full name, provide your, submit your, your personal details, your personal information, card details"
-            "fill the form, fill in your, cvv";
+            "fill the form, fill in your, cvv"
+            "full name, your details, login details, customer id, your address, date of birth, occupation, personal data";
         Tell:
             "tell me, send me, give me, read me, read out, forward me, forward it, share with me, text me, reply with, send us, send back"
             "provide me, provide us, whatsapp me, what is, let me know";
@@ -142,7 +148,9 @@ pub(super) const LANGUAGE: Language = Language {
             "your withdrawals, account information, cloud storage, icloud storage, your email quota, your mailbox, your funds, incoming messages, pending messages, incoming mail*"
             "your crypto, your bitcoin wallet, your digital wallet, cloud storage account, your virtual wallet, your files"
             "your photos, your protection, your antivirus, the microsoft account, your prime, your email address, your cloud storage"
-            "your icloud, your icloud storage, your policy, your assets, their wallets, your registration, your domain";
+            "your icloud, your icloud storage, your policy, your assets, their wallets, your registration, your domain"
+            "files on inactive, mailbox, your amazon*, your metamask wallet, prime membership"
+            "your prime membership, your data";
         Trouble:
             "suspended, suspension, suspend, locked, blocked, disabled, restricted, restriction, deactivated, deactivation"
             "terminated, termination, on hold, held at, being held, withheld, could not be delivered, unable to deliver"
@@ -161,7 +169,9 @@ pub(super) const LANGUAGE: Language = Language {
             "mandatory update, update required, listed for closure, listed for suspension, scheduled for deletion, listed for"
             "frozen, no longer valid, unusual sign.in, logged into your account, will be cancelled, is not valid, is full, decline"
             "refresh your information, policy update required, could be lost, will be restricted, not protected, unprotected"
-            "was not completed";
+            "was not completed"
+            "scheduled for removal, scheduled for permanent, inactive account*, pending deletion, is no longer"
+            "access to certain, invalid billing, too late, prevent loss, prevent unauthorized access, logged in to";
         Verify:
             "verify, verify your, verification, confirm your, confirm the, confirm it, confirm now, confirm delivery, please confirm"
             "validate, update your, update the, update now, log in, login, sign in, unlock, reactivate, activate, restore"
@@ -171,13 +181,17 @@ pub(super) const LANGUAGE: Language = Language {
             "review recent activity, update information*, secure your, requires all users to, required for all users"
             "all users to verify, re-login, upgrade your, update payment information, take action now, take action to, review now"
             "action required, action needed, act now, take action, requires all users, report the user, reset your password"
-            "create a password, to keep your account, kyc, know your customer";
+            "create a password, to keep your account, kyc, know your customer"
+            "mandatory, required feature, activation required, must verify, keep current password, keep my files, renew to prevent"
+            "require your updated details, updated details, secure your metamask, upgrade your cloud storage, invalid billing payment"
+            "verify all wallets, required to verify, set your password";
         LogIn: "log in, login, sign in, log on, visit your account";
         Urgent:
             "immediately, urgent, urgently, without delay, within 24, within 48, within 12, within 72, 24 hours, 48 hours, today, right now, right away"
             "as soon as possible, asap, final notice, last notice, last warning, final warning, final reminder, last chance, now"
             "expires in, before it is too late"
-            "if you don't, if you do not, if not, failure to, otherwise, before it's too late, act now, handle this";
+            "if you don't, if you do not, if not, failure to, otherwise, before it's too late, act now, handle this"
+            "deadline, stay secure, limited time only, quick action, in the next 24 hours";
         Charge:
             "has been charged, will be charged, will be debited, be debited, charged to your, charge of, auto renewal, auto-renewal"
             "auto renew*, renewed, renewal, automatically renew*, your purchase, purchase of, purchase order, invoice, transaction"
@@ -197,7 +211,11 @@ pub(super) const LANGUAGE: Language = Language {
             "your reward is, you've received a, you have received a, unclaimed, your inheritance, next of kin"
             "your compensation payment, giveaway, gift card is ready, free gift awaits, final draw, you are a finalist"
             "loyalty points, points expire, points will expire, cheque of, certified bank draft, atm card, compensation fund"
-            "your fund, release of your";
+            "your fund, release of your"
+            "your welcome package, welcome package, welcome bonus, mega bonus, free spins, claim your, airdrop, token airdrop"
+            "token allocation, withdraw funds, delay payment, delayed payment, claim this fund, claim the fund, your reward status"
+            "randomly selected, you can win, chance to win, gift card giveaway, annual giveaway, unlock your free"
+            "your refund is waiting";
         Task:
             "like videos, like youtube videos, liking videos, rate products, rate hotels, rating apps, follow accounts, simple tasks"
             "easy tasks, daily tasks, complete tasks, completing tasks, order boosting, boost orders, place orders for, optimise products"
@@ -242,16 +260,20 @@ pub(super) const LANGUAGE: Language = Language {
         Denial:
             "never, do not, don't, dont, does not, doesn't, will not, won't, would not, wouldn't, cannot, can't, can not, may not"
             "must not, should not, shouldn't, not allowed to, prohibited, forbidden, avoid paying, avoid sending, avoid using, avoid sharing, avoid giving, avoid wiring, avoid clicking"
-            "avoid any, avoid deals, avoid transactions, refuse to, refrain from, without, no need to"
+            "avoid any, avoid deals, avoid transactions, refuse to, refrain from, no need to"
             "not be, are not, is not, nor, instead of, can i, may i, could i, should i, how do i, how can i, how to, what if"
             "where can i, is it safe";
+        Without: "without";
         Warning:
-            "beware, be wary, be careful, be aware, caution, warning:, scam*, scammer*, fraud*, fraudulent, fraudster*, phishing"
+            "beware, be wary, be careful, scam*, scammer*, fraud*, fraudulent, fraudster*, phishing"
             "con artist*, criminal*, impostor*, imposter*, suspicious messages, anyone who asks, anyone asking, if someone asks"
             "if a seller asks, if a buyer asks, if you are asked, someone who asks, ask you to, asks you to, asked you to, asking you to"
             "asks for, asking for, asked me, told me to, wanted me to, report it, report them, report any, stay safe, safety tip*"
             "protect yourself"
             "fraudulently";
+        Attention:
+            "caution, warning:, be aware"
+            "warning, attention";
         Policy:
             "refund policy, money back guarantee, money-back guarantee, returns policy, against our policy, violat*, terms of service"
             "not permitted, policy, policies, prohibit*, refers to, users, the user, agreement, the buyer, the seller, buyers"
@@ -264,6 +286,9 @@ pub(super) const LANGUAGE: Language = Language {
             "was successful, successfully paid, payment received, we received your payment, has been received"
             "thank you for your payment, your balance, available balance, new balance, prev bal, receipt for, order confirmed"
             "your order has been placed, was credited";
+        Advert:
+            "t&c, t&cs, t & c, terms apply, conditions apply, reply stop, text stop, send stop, stop2stop, optout, opt out"
+            "to opt-out";
         Tips:
             "trading signal*, crypto signal*, forex signal*, vip signals, stock tip*, betting tip*, insider tip*, fixed match*, pump group"
             "signals group, investment group, trading group";

@@ -33,7 +33,7 @@ pub(super) const LANGUAGE: Language = Language {
         Outside:
             "fuera de la plataforma, fuera de la app, fuera de la aplicación, fuera de la página, fuera de wallapop, fuera de ebay"
             "fuera de amazon, fuera de mercado libre, fuera de airbnb, sin pasar por la plataforma, sin la plataforma, ahorrar la comisión"
-            "ahorrarnos la comisión, evitar la comisión, evitar comisiones, sin comisiones, no compres por aquí, no pagues por aquí";
+            "ahorrarnos la comisión, evitar la comisión, evitar comisiones, no compres por aquí, no pagues por aquí";
         Only: "solo, sólo, solamente, únicamente, exclusivamente";
         Fee:
             "depósito, fianza, señal, anticipo, adelanto, tasa*, comisión de, gastos de gestión, arancel*, impuesto*, aduana*, cuota"
@@ -52,7 +52,8 @@ pub(super) const LANGUAGE: Language = Language {
             "en el enlace, en el siguiente enlace, este enlace, visita, visite"
             "haz clic aquí, clic aquí, haga clic aquí, pincha aquí, pincha, presiona, siguiente link, en el link, el link"
             "ver en el enlace, el siguiente enlace, en el adjunto, adjunto, confirmar ahora, pagar ahora, concertar la entrega"
-            "actualizar ahora, ver detalle*, descarga*, consultar en, más info en";
+            "actualizar ahora, ver detalle*, descarga*, consultar en, más info en"
+            "haciendo clic, ahora:";
         FillIn: "rellena*, rellene, completa tus datos, complete sus datos, introduce los datos, ingresa los datos, datos de tu tarjeta, datos de su tarjeta";
         Tell: "dime, dígame, pásame, envíame, mándame, facilítame, indícame, reenvíame, compárteme, comparte conmigo, proporciona*";
         Code: "código de verificación, código de seguridad, código que te, código que le, el código, clave dinámica, código sms, token";
@@ -69,19 +70,23 @@ pub(super) const LANGUAGE: Language = Language {
             "su cuenta, tu cuenta, su tarjeta, tu tarjeta, su suscripción, tu suscripción, su perfil, su acceso, su dispositivo, tu dispositivo"
             "tu almacenamiento, su almacenamiento, tu nube, tus archivos, tus datos, sus datos, tu correo, su correo, su buzón"
             "tu contraseña, su contraseña, su línea, tu línea, sus puntos, su clave, tu clave, su wallet, tu monedero, su producto"
-            "su banca, tu pedido, su vehículo, su factura";
+            "su banca, tu pedido, su vehículo, su factura"
+            "tu límite de, sus archivos, su membresía, tu membresía, paquete en espera, un paquete";
         Trouble:
             "suspendid*, bloquead*, retenid*, restringid*, desactivad*, caducad*, vencid*, pendiente, rechazad*, no se pudo entregar"
             "no ha podido ser entregad*, no hemos podido entregar, dirección incorrecta, dirección incompleta, inusual, sospechos*"
             "no autorizad*, deshabilitad*, limitad*, impagad*, multa, incidencia, problema con, falta de pago, será cancelad*"
             "suspendido, detenido, detenida, no entregado, cargo aduanero, aduanero pendiente, incompleto, lleno, casi lleno"
             "está lleno, en riesgo, intento de entrega, ha expirado, expira, vence, vencimiento, sin verificar, no verificad*"
-            "en mora, corte, embargad*, será bloquead*, nuevo inicio de sesión, acceso no reconocido, cancelad*, devuelt*";
+            "en mora, corte, embargad*, será bloquead*, nuevo inicio de sesión, acceso no reconocido, cancelad*, devuelt*"
+            "límite de almacenamiento, has alcanzado, en espera de entrega, bajo nuestra custodia";
         LogIn: "iniciar sesión, inicie sesión, inicia sesión, ingresa a tu cuenta, ingrese a su cuenta, accede a tu cuenta";
         Verify:
             "verifica*, verifique, confirma*, confirme, actualiza*, actualice, valida*, reactiva*, desbloquea*, reprogram*, iniciar sesión, inicie sesión"
             "acción requerida, concertar la entrega, confirma tus datos, confirme sus datos, confirma tu, regularice"
-            "evita la suspensión, programar la entrega, renovar, renueva, restablecer, restablezca, rectifique, completar";
+            "evita la suspensión, programar la entrega, renovar, renueva, restablecer, restablezca, rectifique, completar"
+            "actualice a, necesitamos su confirmación, necesitamos que, nos proporciones, datos de entrega, dirección de entrega"
+            "reinicia tu";
         Urgent:
             "inmediatamente, de inmediato, urgente, 24 horas, 48 horas, hoy mismo, cuanto antes, último aviso, última oportunidad, ahora mismo, ya"
             "si no, de lo contrario, antes de que, actúe ahora, actúa ahora, evite, para evitar, últimas horas, inmediata";
@@ -118,11 +123,13 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "última unidad, últimas unidades, solo queda, sólo queda, solo quedan, se agota, oferta limitada, solo por hoy, date prisa, termina hoy";
         Review: "reseña de 5, reseña positiva, reseña*, 5 estrellas, cinco estrellas, opinión positiva, valoración positiva, buena reseña";
         Reward: "reembolso, tarjeta regalo, regalo, cashback, descuento, vale, te devolvemos, gratis, recompensa, a cambio";
-        Denial: "nunca, no, jamás, evita*, evite, sin, tampoco, ni, prohibido";
+        Denial: "nunca, no, jamás, evita*, evite, tampoco, ni, prohibido";
+        Without: "sin";
         Warning:
-            "estafa*, estafador*, fraude*, cuidado, ten cuidado, tenga cuidado, desconfía, desconfíe, alerta, sospeche, si te piden, si le piden"
+            "estafa*, estafador*, fraude*, ten cuidado, tenga cuidado, desconfía, desconfíe, sospeche, si te piden, si le piden"
             "si alguien te pide, denuncia*, denuncie, phishing, timo*, engaño*, te pedirán, le pedirán"
             "fraudulent*";
+        Attention: "cuidado, alerta";
         Policy:
             "términos y condiciones, política de, el usuario, los usuarios, el comprador, el vendedor, el cliente, de acuerdo con, el servicio"
             "solicitudes de, el propietario, los propietarios, anunciante*, la plataforma, las marcas, vendedor de btc";
@@ -130,6 +137,7 @@ pub(super) const LANGUAGE: Language = Language {
         Receipt:
             "pago recibido, hemos recibido su pago, pago confirmado, compra aprobada, su saldo es, saldo disponible"
             "gracias por su compra, gracias por tu compra, transacción exitosa, comprobante";
+        Advert: "aplican condiciones, aplican términos, aplica tyc, aplican tyc, t&c, consulta condiciones, para no recibir";
         Digit: "cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve";
     },
     fires: &[

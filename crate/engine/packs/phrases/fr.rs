@@ -33,7 +33,7 @@ pub(super) const LANGUAGE: Language = Language {
         Outside:
             "hors de la plateforme, hors plateforme, en dehors de la plateforme, en dehors du site, hors du site, en dehors de leboncoin, hors leboncoin"
             "en dehors de vinted, hors vinted, hors ebay, sans passer par, en dehors de l'application, éviter les frais, éviter la commission"
-            "éviter les commissions, sans commission, sans frais de plateforme, en direct sans";
+            "éviter les commissions, sans frais de plateforme, en direct sans";
         Only: "uniquement, seulement, exclusivement, que par";
         Fee: "acompte, arrhes, caution, dépôt de garantie, avance, frais de, taxe*, droits de douane, assurance de, timbre*, frais";
         Reserve: "réserver, réserve, réserverai, je vous le garde, je te le garde, mettre de côté, beaucoup de demandes, plusieurs personnes intéressées, avant la visite";
@@ -48,7 +48,8 @@ pub(super) const LANGUAGE: Language = Language {
         Open:
             "cliquez, clique, cliquer, ouvrez le lien, rendez-vous sur, connectez-vous, sur ce lien, via ce lien, le lien suivant, suivez ce lien, lien ci-dessous, accédez"
             "cliquez ici, cliquez sur, bouton ci-dessous, confirmer maintenant, payer maintenant, je confirme, je participe"
-            "participez, le lien, pièce jointe, ci-joint, en pièce jointe, voir le, accéder à, suivre mon, télécharger";
+            "participez, le lien, pièce jointe, ci-joint, en pièce jointe, voir le, accéder à, suivre mon, télécharger"
+            "retirer mes fonds, vous connecter à, nous vous invitons à, je me connecte";
         FillIn: "remplissez, remplir, complétez, renseignez, saisissez, vos coordonnées bancaires, coordonnées de carte, vos informations bancaires, données bancaires";
         Tell: "dites-moi, dis-moi, donnez-moi, donne-moi, communiquez, envoyez-moi, envoie-moi, transmettez, transmets-moi, transférez-moi, me communiquer";
         Code: "code de vérification, code de validation, code de sécurité, code reçu, le code, code par sms, mot de passe à usage unique";
@@ -72,12 +73,14 @@ pub(super) const LANGUAGE: Language = Language {
             "rejeté*, en retard, amende, problème avec, échoué, échec, sera résilié"
             "plein, saturé*, presque plein, en danger, perdu*, non payé*, n'a pas été, pas pu être, n'avons pas pu, frais de douane"
             "sera retourné, retourné*, a expiré, arrive à expiration, non vérifié*, anormal*, tentative de connexion"
-            "nouvelle connexion, nouvel appareil, piraté*, virus, menaces";
+            "nouvelle connexion, nouvel appareil, piraté*, virus, menaces"
+            "suspension de votre compte, n'ayant pas fait l'objet, à jour, éviter toute suspension, sera désactivé";
         LogIn: "connectez-vous, se connecter, connexion, identifiez-vous";
         Verify:
             "vérifiez, vérifier, confirmez, confirmer, mettez à jour, mettre à jour, validez, valider, réactivez, réactiver, débloquer, débloquez, reprogrammer, régulariser, régularisez"
             "action requise, action nécessaire, confirmer votre, mettez vos, renouvelez, renouveler, activez, activer, complétez"
-            "finaliser, mise à jour, identification, réinitialiser, planifier, restaurer";
+            "finaliser, mise à jour, identification, réinitialiser, planifier, restaurer"
+            "confirmation requise, procéder à la mise à jour, vérifier votre identité, justificatif d'identité, vous connecter";
         Urgent:
             "immédiatement, urgent, d'urgence, sous 24, 24 heures, 24h, 48h, 48 heures, aujourd'hui, dès maintenant, dernier rappel, dernier avis, au plus vite, rapidement"
             "si vous ne, faute de, à défaut, sinon, agissez maintenant, agissez vite, avant qu'il ne soit trop tard, dernier délai"
@@ -89,7 +92,9 @@ pub(super) const LANGUAGE: Language = Language {
             "vos gains, votre cadeau, réclamez votre, récupérez votre, votre solde est prêt, paiement est disponible"
             "désormais disponible, prêt à être retiré, votre bonus, dépôt de, dépôt confirmé, votre remboursement est, héritage, legs"
             "don de, millions d'euros, millions de dollars, heureux gagnant, vous êtes éligible, êtes éligible, vos points"
-            "points expirent, chèque cadeau";
+            "points expirent, chèque cadeau"
+            "disponibles, votre paiement est disponible, solde a été confirmé, peut être retiré, retirer mes fonds"
+            "virement en attente de, vos fonds";
         Tips: "signaux de trading, conseils boursiers, pronostics, paris sûrs, groupe d'investissement, groupe vip";
         Authority:
             "police, gendarmerie, procureur, parquet, tribunal, huissier, commissaire, interpol, europol, douane, douanes, impôts"
@@ -113,11 +118,13 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "plus qu'un, plus que quelques, dernière pièce, derniers exemplaires, dernier exemplaire, offre limitée, aujourd'hui seulement, dépêchez-vous, se termine aujourd'hui, vite";
         Review: "avis 5 étoiles, avis positif*, laisser un avis, laissez un avis, laissez-nous un avis, 5 étoiles, cinq étoiles, commentaire positif, bonne note";
         Reward: "remboursement, carte cadeau, cadeau, bon d'achat, cashback, gratuit*, récompense, en échange, remise";
-        Denial: "jamais, ne, n', pas, évitez, éviter, sans, ni, interdit, aucun, aucune";
+        Denial: "jamais, ne, n', pas, évitez, éviter, ni, interdit, aucun, aucune";
+        Without: "sans";
         Warning:
-            "arnaque*, arnaqueur*, escroc*, escroquerie*, fraude*, fraudeur*, attention, méfiez-vous, prudence, vigilan*, signalez, signaler"
+            "arnaque*, arnaqueur*, escroc*, escroquerie*, fraude*, fraudeur*, méfiez-vous, prudence, vigilan*, signalez, signaler"
             "si on vous demande, si quelqu'un vous demande, si un vendeur, hameçonnage, phishing, faux, fausse"
             "frauduleu*, frauduleuse*";
+        Attention: "attention";
         Policy:
             "conditions générales, politique de, l'utilisateur, les utilisateurs, l'acheteur, le vendeur, le client, conformément, cgv, cgu"
             "s'engage à, s'engage, le partenaire, préjudice, indemnisera, la plateforme, du vendeur, commission de vente"
@@ -126,6 +133,7 @@ pub(super) const LANGUAGE: Language = Language {
         Receipt:
             "paiement reçu, votre paiement a bien été, paiement accepté, commande confirmée, merci pour votre commande"
             "merci de votre commande, votre solde est de, confirmation de commande";
+        Advert: "stop sms, stop au, stop pub, voir conditions, offre valable";
         Digit: "zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf";
     },
     fires: &[

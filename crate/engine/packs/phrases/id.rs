@@ -17,7 +17,10 @@ pub(super) const LANGUAGE: Language = Language {
             "hubungi, hubungi saya, hubungi kami, kontak saya, kontak kami, chat saya, chat ke, chat di, kirim pesan, wa saya, wa aja, wa ke, mesej saya, whatsapp saya, tambahkan saya, add saya"
             "minta nomor, kirim nomor, bagi nombor, lanjut di, lanjut ke, ngobrol di, balas ke, sila hubungi, silakan hubungi, tinggalkan nomor"
             "hub, hub., hub:, hubungi:, hubg, hbngi, hbg, u/info, a/u klik, info hub, hub no, sms ke, sms di, sms saya, telp/sms"
-            "sms/telp, cp, balas sms, sms balik, kontak, kontak person";
+            "sms/telp, cp, balas sms, sms balik, kontak, kontak person"
+            "a/hub, a/hub., info, info hub:, nego harga hubungi, hubungi atau sms, diminta segera hubungi, minta hubungi"
+            "di minta hbngi, segera hubungi, minta hub"
+            "hub sdr, hub ibu, hub bpk";
         Call:
             "telepon, telpon, telefon ke, hubungi nomor, call ke, telepon saya"
             "telp, tlp, tlpn, call, hub telp, tlp ke, telp saya, tlp sy";
@@ -28,12 +31,15 @@ pub(super) const LANGUAGE: Language = Language {
         Send:
             "kirim, kirimkan, transfer, tf, hantar, setor, beli, belikan, beri saya, kasih, isi saldo, masukkan"
             "kirimin, kirimkan pulsa, ditransfer, transferkan, ditransfer ke, isiin, belikan pulsa, isikan, kirim aja, kirim saja"
-            "krm, trf";
+            "krm, trf"
+            "bliin, beliin, krm ke, kirimin pulsa, beliin pulsa";
         Money:
             "uang, duit, wang, jumlah, dana, saldo, tunai, sisanya, baki"
             "uangnya, uang nya, dananya, pulsa, uang sewa";
         Transfer: "transfer bank, tf bank, pindahan bank, transfer antar bank, dana, ovo, gopay, shopeepay, tng, duitnow, kripto, rekber palsu";
-        Untraceable: "kartu hadiah, kad hadiah, gift card*, voucher game, pulsa, kirim pulsa, kode voucher, tunai ke kurir, top up pin";
+        Untraceable:
+            "kartu hadiah, kad hadiah, gift card*, voucher game, kirim pulsa, kode voucher, tunai ke kurir, top up pin"
+            "pls, beliin pulsa, bliin pulsa";
         Account:
             "nomor rekening, no rekening, no rek, norek, rekening, nombor akaun, akaun bank, nomor kartu, dompet, rekening ini"
             "rekeningnya, rek, rek:, rek., norek:, ke rek, ke rekening, no rek baru, rekening baru, a/n, bank bri, bank mandiri"
@@ -88,9 +94,11 @@ pub(super) const LANGUAGE: Language = Language {
         Prize: "anda menang, anda memenangkan, pemenang, hadiah, undian, cabutan bertuah, loteri, warisan, sumbangan, selamat, tahniah, hadiah gratis, bonus, giveaway";
         Windfall:
             "anda menang, anda memenangkan, memenangkan, anda mendapat, anda mendapatkan, anda mndpt*, anda mendptkan, men_dptkn"
-            "mndptkan, mendapatkan hadiah, terpilih, trpilih, pemenang, hadiah anda, pin anda, pin pemenang, kode cek, cek tunai"
-            "cek rp*, undian, uang tunai, bonus poin, poin plus, klaim hadiah, selamat anda, selamat nomor, resmi mendapat*"
-            "hadiah dari, berhak mendapat*, dapat hadiah, mendapatkan cek";
+            "mndptkan, mendapatkan hadiah, trpilih, pemenang, hadiah anda, pin anda, pin pemenang, kode cek, cek tunai"
+            "cek rp*, uang tunai, bonus poin, poin plus, klaim hadiah, selamat anda, selamat nomor, resmi mendapat*"
+            "hadiah dari, berhak mendapat*, dapat hadiah, mendapatkan cek"
+            "rekening anda terpilih, terpilih dapat, terpilih mendapat, dapat rp*, info resmi selamat, anda terdftr"
+            "anda terdaftar";
         Tips: "sinyal trading, sinyal forex, prediksi togel, angka jitu, angka ritual, grup saham, tips saham";
         Authority:
             "polisi, polres, polda, kejaksaan, jaksa, pengadilan, kpk, ojk, bareskrim, pdrm, mahkamah, bank negara, lhdn, kastam"
@@ -98,10 +106,13 @@ pub(super) const LANGUAGE: Language = Language {
         Accused:
             "pencucian uang, pengubahan wang haram, surat penangkapan, waran tangkap, kasus narkoba, kes jenayah, terlibat kasus"
             "tersangka, data anda disalahgunakan, surat panggilan, surat tilang, ditahan polisi, kena razia, ditangkap";
-        Kin: "papa, mama, ayah, ibu, bunda, mak, pak, nak, om, kakak";
+        Kin:
+            "papa, mama, ayah, ibu, bunda, mak, pak, nak, om, kakak"
+            "bpk, bpk lagi, mama lagi, papa lagi";
         NewNumber:
             "nomor baru, no baru, nombor baru, hp rusak, hp hilang, hp mama, hp papa, telefon rosak, telefon hilang, pakai nomor"
-            "pakai hp teman, pinjam hp, nomor lama, jangan telepon, jangan tlp";
+            "pakai hp teman, pinjam hp, nomor lama, jangan telepon, jangan tlp"
+            "pnjam hp, pinjam hp orang, nomr brunya, nomor barunya, jgn tlp, nanti bpk yg tlp, ini nomor baru";
         Task: "like video, subscribe channel, tugas mudah, tugas ringan, tugas harian, rating produk, rating hotel, misi harian, follow akun, tugasan mudah";
         Job: "kerja dari rumah, kerja sampingan, kerja paruh waktu, kerja separuh masa, kerja part time, lowongan, jawatan kosong, kerja online, tanpa pengalaman, freelance";
         Earn: "penghasilan, pendapatan, hasilkan, per hari, perhari, sehari, setiap hari, komisi, komisen, untung, keuntungan, gaji, cuan, dibayar";
@@ -112,15 +123,19 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "tinggal 1, tinggal satu, stok terakhir, barang terakhir, hanya hari ini, hari ini saja, berakhir hari ini, buruan, cepat sebelum, stok terbatas, stok terhad";
         Review: "ulasan bintang 5, bintang 5, bintang lima, review bagus, ulasan positif, ulasan bagus, kasih bintang, review positif, tinggalkan ulasan";
         Reward: "cashback, hadiah, gratis, voucher, refund, imbalan, ganjaran, percuma, diskon, saldo, sebagai balasan";
-        Denial: "jangan, tidak, tak, bukan, tanpa, dilarang, tidak pernah, hindari, elakkan, belum, tidak akan";
+        Denial: "jangan, tidak, tak, bukan, dilarang, tidak pernah, hindari, elakkan, belum, tidak akan";
+        Without: "tanpa";
         Warning:
-            "penipu*, penipuan, scam*, hati-hati, berhati-hati, waspada, awas, jika ada yang, jika seseorang, kalau ada yang, laporkan, lapor, palsu, tertipu, mengatasnamakan, amaran, modus"
+            "penipu*, penipuan, scam*, hati-hati, berhati-hati, waspada, jika ada yang, jika seseorang, kalau ada yang, laporkan, lapor, palsu, tertipu, mengatasnamakan, modus"
             "curang";
+        Attention: "awas, amaran";
         Policy: "syarat dan ketentuan, syarat, terma dan syarat, kebijakan, dasar, pengguna, pembeli, penjual, pelanggan, sesuai dengan";
         Usual: "kartu kredit, kartu debit, kad kredit, kad debit, fpx";
         Receipt:
             "pembayaran berhasil, transaksi berhasil, telah diterima, terima kasih atas pembayaran, saldo anda, sisa pulsa"
-            "sisa kuota, telah berhasil";
+            "sisa kuota, telah berhasil"
+            "topup, berhasil via, telah aktif";
+        Advert: "s&k, s&k berlaku, skb, syarat & ketentuan, info cs, promo sd, pelanggan yth, paket";
         Digit: "nol, kosong, satu, dua, tiga, empat, lima, enam, tujuh, delapan, lapan, sembilan";
     },
     fires: &[

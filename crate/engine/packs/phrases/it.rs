@@ -27,7 +27,7 @@ pub(super) const LANGUAGE: Language = Language {
         PayCode: "qr code di pagamento, mio qr code, codice qr per pagare";
         Outside:
             "fuori dalla piattaforma, fuori piattaforma, al di fuori della piattaforma, fuori dal sito, fuori da subito, fuori da ebay, fuori da vinted, fuori dall'app"
-            "senza passare dalla piattaforma, evitare le commissioni, evitiamo le commissioni, risparmiare le commissioni, senza commissioni, non acquistare qui, non pagare qui";
+            "senza passare dalla piattaforma, evitare le commissioni, evitiamo le commissioni, risparmiare le commissioni, non acquistare qui, non pagare qui";
         Only: "solo, soltanto, esclusivamente, unicamente";
         Fee: "caparra, acconto, deposito, cauzione, anticipo, commissione di, spese doganali, dazi, tassa, tasse, spese di, costo di sblocco";
         Reserve: "prenotare, prenota, tenere da parte, te lo tengo, lo tengo da parte, riservare, bloccare, molte persone interessate, tante richieste, prima della visita";
@@ -103,16 +103,19 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "ultimo pezzo, ultimi pezzi, ne resta solo, rimasto solo, solo per oggi, scade oggi, affrettati, offerta limitata, fino ad esaurimento";
         Review: "recensione 5 stelle, recensione a 5, recensione positiva, recensioni positive, lascia una recensione, 5 stelle, cinque stelle, feedback positivo";
         Reward: "rimborso, buono amazon, buono regalo, regalo, cashback, gratis, omaggio, ricompensa, in cambio, sconto";
-        Denial: "mai, non, evita, evitare, senza, né, vietato, nessuno";
+        Denial: "mai, non, evita, evitare, né, vietato, nessuno";
+        Without: "senza";
         Warning:
-            "truffa, truffe, truffatore, truffatori, frode, frodi, attenzione, attento, diffida, diffidate, diffidare, segnala, segnalare, se ti chiedono, se qualcuno ti chiede"
+            "truffa, truffe, truffatore, truffatori, frode, frodi, attento, diffida, diffidate, diffidare, segnala, segnalare, se ti chiedono, se qualcuno ti chiede"
             "phishing, fals*, raggir*"
             "fraudolent*";
+        Attention: "attenzione";
         Policy: "termini e condizioni, condizioni generali, informativa, l'utente, gli utenti, l'acquirente, il venditore, il cliente, ai sensi";
         Usual: "carta di credito, carte di credito, carta di debito, contrassegno, bancomat, satispay";
         Receipt:
             "pagamento ricevuto, pagamento andato a buon fine, ordine confermato, grazie per il tuo ordine, grazie per l'acquisto"
             "saldo disponibile, conferma d'ordine";
+        Advert: "termini e condizioni su, promo valida, per non ricevere";
         Digit: "zero, uno, due, tre, quattro, cinque, sei, sette, otto, nove";
     },
     fires: &[

@@ -69,7 +69,7 @@ pub struct Language {
     pub wide: bool,
     /// Words for each meaning, with commas between. Capitals, accents and the like are folded away, so either spelling will do.
     ///
-    /// Latin and Cyrillic words stand between word boundaries; a `*` at the end lets a word go on (`transfer*`). Words of other scripts
+    /// Latin and Cyrillic words stand between word boundaries; a `*` lets a word go on (`transfer*`, `tarjeta* de regalo`). Words of other scripts
     /// are found anywhere: there, endings and neighbours are written together with them.
     pub words: &'static [(Concept, &'static [&'static str])],
     /// What people really write: a detector's id, the text, and words that must be quoted.

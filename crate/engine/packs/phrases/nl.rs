@@ -27,7 +27,7 @@ pub(super) const LANGUAGE: Language = Language {
         PayCode: "qr-code om te betalen, mijn qr-code, betaalcode";
         Outside:
             "buiten het platform, buiten de site, buiten de app, buiten marktplaats, buiten vinted, buiten ebay, buiten marktplaats om, buiten de website, zonder het platform"
-            "kosten besparen, kosten vermijden, zonder kosten, zonder servicekosten, niet via marktplaats, niet via het platform, niet via vinted";
+            "kosten besparen, kosten vermijden, zonder servicekosten, niet via marktplaats, niet via het platform, niet via vinted";
         Only: "alleen, uitsluitend, enkel, slechts";
         Fee:
             "aanbetaling, borg, waarborgsom, voorschot, vooruitbetaling, invoerkosten, inklaringskosten, belasting, kosten van, toeslag, douanekosten, verzekeringskosten"
@@ -44,7 +44,9 @@ pub(super) const LANGUAGE: Language = Language {
         Open:
             "klik, klik op, klikken, open de link, ga naar, via deze link, via de link, onderstaande link, volgende link, bezoek, deze link, hieronder"
             "klik hier, nu betalen, nu bevestigen, nu bijwerken, nu verlengen, nu inloggen, doorgaan, de knop, onderstaande knop"
-            "bevestig nu, controleer nu, betaal nu, plan uw, haal uw, volgende pagina, in de bijlage, bijgevoegd*, als volgt";
+            "bevestig nu, controleer nu, betaal nu, plan uw, haal uw, volgende pagina, in de bijlage, bijgevoegd*, als volgt"
+            "bekijk waar, bekijk uw, controleer beschikbaarheid, voer contactgegevens in, op de volgende pagina, haal vandaag"
+            "doe de check, onderneem nu";
         FillIn: "vul in, vul uw, vul je, invullen, voer uw, voer je, kaartgegevens, uw bankgegevens, je bankgegevens, pasgegevens";
         Tell: "vertel mij, vertel me, zeg mij, geef mij, geef me, stuur mij, stuur me, geef door, doorgeven, stuur door, laat me weten";
         Code: "verificatiecode, bevestigingscode, beveiligingscode, de code, code via sms, sms-code, inlogcode, tan-code";
@@ -62,19 +64,24 @@ pub(super) const LANGUAGE: Language = Language {
             "uw rekening, je rekening, uw account, je account, uw bankpas, je bankpas, uw pas, je pas, uw abonnement, uw toegang, uw digid, uw apparaat, uw profiel, uw betaalpas"
             "uw opslag, je opslag, uw cloud*, je cloud*, uw mcafee*, uw antivirus, uw bestanden, je foto's, uw lidmaatschap"
             "je abonnement, uw computer, uw wallet, je wallet, uw mailbox, uw wachtwoord, je wachtwoord, uw domein"
-            "cybersecurity is in gevaar, uw bescherming, uw gegevens, je gegevens, uw inbox, opslag";
+            "uw bescherming, uw gegevens, je gegevens, uw inbox, opslag"
+            "uw pakket, je pakket, uw zending, uw back-up, back-up van uw account, uw account is, uw energierekening"
+            "je uw bestelling, je bestelling";
         Trouble:
             "geblokkeerd, geschorst, opgeschort, beperkt, verlopen, verloopt, vervalt, vastgehouden, niet bezorgd, kon niet worden bezorgd, bezorgpoging, onjuist adres, onvolledig adres"
             "ongebruikelijk*, verdacht*, ongeautoriseerd*, openstaand*, achterstand, geweigerd, mislukt, probleem met, in behandeling, gedeactiveerd, incasso, beslag, deurwaarder, buiten gebruik"
             "opgehouden, teruggestuurd, geretourneerd, vernietigd, onbetaald*, niet betaald, niet afleveren, niet afgeleverd"
             "niet-geleverd*, niet worden geleverd, niet worden afgeleverd, kon niet, konden uw pakket niet, adres onjuist"
             "onjuist was, on hold, opslag vol, vol, gepauzeerd, in gevaar, onbeschermd, verwijderd, niet geverifieerd, gestopt"
-            "in afwachting, wacht op, niet-geëist*, geconfisqueerd, afgelopen, douanerechten, nieuwe aanmelding";
+            "in afwachting, wacht op, niet-geëist*, geconfisqueerd, afgelopen, douanerechten, nieuwe aanmelding"
+            "adresfout, adres te bevestigen, kritiek, bevroren, verwijdering, definitieve verwijdering, mislukte levering"
+            "mislukte bezorging, opgeschorte, 100% vol, gestopt bij, onterecht, te hoog, niet geslaagd";
         LogIn: "inloggen, log in, aanmelden, meld je aan, meld u aan";
         Verify:
             "verifieer, verifiëren, bevestig, bevestigen, update, bijwerken, werk uw, valideer, heractiveer, deblokkeer, deblokkeren, inloggen, log in, opnieuw plannen, verleng, vernieuwen, vernieuw"
             "actie vereist, handel nu, onderneem nu, bevestig levering, bevestig uw, werk bij, adres bij, verzendadres"
-            "plan uw levering, controleer, controleren, activeren, activeer, upgrade, herstel, doorgaan, voer contactgegevens";
+            "plan uw levering, controleer, controleren, activeren, activeer, upgrade, herstel, doorgaan, voer contactgegevens"
+            "bij te werken, bevestiging van, adresverificatie*, voer uw, leveringsvoorkeur, capaciteit, verificatie, validatie";
         Urgent:
             "onmiddellijk, direct, dringend, binnen 24, 24 uur, 48 uur, vandaag, vandaag nog, laatste waarschuwing, laatste herinnering, zo snel mogelijk, nu, spoedig"
             "als u niet, indien u niet, als je niet, anders, onderneem actie, actie vereist binnen, kritiek, voordat het te laat is"
@@ -85,7 +92,8 @@ pub(super) const LANGUAGE: Language = Language {
             "u heeft gewonnen, je hebt gewonnen, u bent geselecteerd, je bent geselecteerd, uitverkoren, uw prijs, je prijs"
             "uw beloning, finalist*, uitbetaling is klaar, uw uitbetaling, uw tegoed, tegoed staat klaar, gefeliciteerd, claim uw"
             "claim je, cadeau staat klaar, erfenis, miljoen euro, miljoen dollar, uw aanvraag staat klaar, komt in aanmerking"
-            "spaarpunten vervallen, kans op";
+            "spaarpunten vervallen, kans op"
+            "claim tot, probeer gratis, staat klaar voor, subsidie, bespaar tot";
         Tips: "handelssignalen, beleggingstips, aandelentips, crypto-signalen, goktips, beleggingsgroep";
         Authority:
             "politie, recherche, officier van justitie, openbaar ministerie, rechtbank, belastingdienst, deurwaarder, europol"
@@ -107,15 +115,18 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "nog maar 1, nog maar een, laatste stuk, laatste exemplaar, laatste exemplaren, alleen vandaag, eindigt vandaag, op is op, wees er snel bij, haast je, beperkte voorraad";
         Review: "5-sterren review, 5 sterren, vijf sterren, positieve review, positieve beoordeling, laat een review, review achter, beoordeling achter, goede recensie";
         Reward: "terugbetaling, cadeaubon, cadeaukaart, cadeau, cashback, gratis, beloning, in ruil, korting, geld terug";
-        Denial: "nooit, niet, geen, vermijd, zonder, noch, verboten, verboden";
+        Denial: "nooit, niet, geen, vermijd, noch, verboten, verboden";
+        Without: "zonder";
         Warning:
-            "oplicht*, fraude*, fraudeur*, let op, pas op, wees alert, waarschuwing, waarschuwen, wantrouw, als iemand, als een verkoper, meld het, melden bij, phishing, nep*, valse, crimine*"
+            "oplicht*, fraude*, fraudeur*, pas op, wees alert, waarschuwen, wantrouw, als iemand, als een verkoper, meld het, melden bij, phishing, nep*, valse, crimine*"
             "frauduleu*";
+        Attention: "let op, waarschuwing";
         Policy:
             "algemene voorwaarden, privacybeleid, de gebruiker, gebruikers, de koper, de verkoper, de klant, beleid, overeenkomstig"
             "btc-verkoper, handelsgenoot, handelspartner";
         Usual: "creditcard*, bankpas, ideal, bancontact, klarna, acceptgiro";
         Receipt: "betaling ontvangen, uw betaling is ontvangen, bedankt voor uw bestelling, bestelling bevestigd, uw saldo is, is betaald";
+        Advert: "actievoorwaarden, actie geldig";
         Digit: "nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen";
     },
     fires: &[

@@ -22,12 +22,12 @@ pub(super) const LANGUAGE: Language = Language {
         Transfer: "przelew*, przelewem, przelew bankowy, przelew na konto, blik, blikiem, na blika, kryptowalut*, przekaz pocztowy";
         Untraceable: "karta podarunkowa, karty podarunkowe, karty podarunkowej, kart* prepaid, przyjaciele i rodzina, dla rodziny i przyjaciół, gotówka dla kuriera, kod blik, kodu blik, doładowani*";
         Account: "numer konta, nr konta, konto bankowe, rachunek, numer karty, dane do przelewu, to konto, ten rachunek, portfel*";
-        Personal: "moje konto, mojego konta, na moje konto, mój rachunek, konto prywatne, prywatne konto, na moje nazwisko, bezpośrednio do mnie, bezpośrednio na, mój paypal, na nazwisko";
+        Personal: "moje konto, mojego konta, na moje konto, mój rachunek, konto prywatne, prywatne konto, na moje nazwisko, bezpośrednio do mnie, mój paypal, na nazwisko";
         Holder: "na nazwisko, właściciel konta, dane odbiorcy, odbiorca";
         PayCode: "kod qr do płatności, mój kod qr";
         Outside:
             "poza platformą, poza serwisem, poza allegro, poza olx, poza vinted, poza portalem, poza aplikacją, poza stroną, z pominięciem platformy, z pominięciem olx, bez pośrednictwa"
-            "bez prowizji, uniknąć prowizji, unikniemy prowizji, ominąć prowizję, nie przez olx, nie przez allegro, nie kupuj tutaj";
+            "uniknąć prowizji, unikniemy prowizji, ominąć prowizję, nie przez olx, nie przez allegro, nie kupuj tutaj";
         Only: "tylko, wyłącznie, jedynie";
         Fee: "zaliczk*, zadatek, zadatku, kaucj*, depozyt*, przedpłat*, opłat*, cło, cła, podatek, prowizj*, dopłat*, dopłać, dopłacić";
         Reserve: "zarezerwować, rezerwacja, rezerwacj*, rezerwuj*, zarezerwuj*, odłożę, odłożyć, przytrzymam, zatrzymam, dużo chętnych, wielu chętnych, przed obejrzeniem";
@@ -98,10 +98,12 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "ostatnia sztuka, ostatnie sztuki, została tylko, zostały tylko, tylko dziś, tylko dzisiaj, kończy się dziś, pospiesz się, spiesz się, oferta ograniczona, liczba ograniczona";
         Review: "opinia 5, pozytywna opinia, pozytywną opinię, pozytywnej opinii, wystaw opinię, zostaw opinię, 5 gwiazdek, pięć gwiazdek, pozytywny komentarz, dobra ocena";
         Reward: "zwrot, karta podarunkowa, kartę podarunkową, prezent, cashback, gratis, nagroda, w zamian, rabat, bon";
-        Denial: "nigdy, nie, unikaj, bez, ani, zabronion*, zakaz*, żaden, nikomu";
+        Denial: "nigdy, nie, unikaj, ani, zabronion*, zakaz*, żaden, nikomu";
+        Without: "bez";
         Warning:
-            "oszust*, oszukać, oszukan*, uwaga, ostrożn*, uważaj, ostrzega*, jeśli ktoś, jeżeli ktoś, gdy ktoś, zgłoś, zgłaszaj, phishing, fałszyw*, wyłudz*, przestęp*"
+            "oszust*, oszukać, oszukan*, ostrożn*, uważaj, ostrzega*, jeśli ktoś, jeżeli ktoś, gdy ktoś, zgłoś, zgłaszaj, phishing, fałszyw*, wyłudz*, przestęp*"
             "oszukańcz*, nieuczciw*";
+        Attention: "uwaga";
         Policy:
             "regulamin*, polityka, polityki, użytkownik, użytkownicy, kupujący, sprzedający, sprzedawca, klient, zgodnie z, warunki"
             "sprzedawcy btc, partner* handlow*, umożliwia klientom, umożliwia";
@@ -109,6 +111,7 @@ pub(super) const LANGUAGE: Language = Language {
         Receipt:
             "płatność przyjęta, otrzymaliśmy płatność, płatność zaksięgowana, dziękujemy za zakupy, dziękujemy za zamówienie"
             "zamówienie przyjęte, saldo wynosi, potwierdzenie zamówienia";
+        Advert: "regulamin promocji, regulamin na, aby zrezygnować, promocja trwa";
         Digit: "zero, jeden, dwa, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć";
     },
     fires: &[

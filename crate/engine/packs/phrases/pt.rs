@@ -25,7 +25,8 @@ pub(super) const LANGUAGE: Language = Language {
             "envia, enviar, envie, manda, mandar, mande, me manda, envia-me, deposita, deposite, compre, compra, me dá, adianta, adiantar"
             "mandares, envies, enviares, enviame, envia me, mande para, manda para, manda neste, manda nesta, manda nesse"
             "pode mandar, podes mandar, pode enviar, podes enviar, nao manda naquele, não manda naquele, não envia naquele"
-            "não mande naquele, nao envia naquele, transfer, trasfere, trasferir, trasnfere, trasfira, deposita neste, sai, vem";
+            "não mande naquele, nao envia naquele, transfer, trasfere, trasferir, trasnfere, trasfira, deposita neste, sai, vem"
+            "valor manda, valor envia, transfere";
         Money:
             "dinheiro, o valor, a quantia, o saldo, o restante, em espécie, grana"
             "valor, aquele valor, akele valor, esse valor, exte valor, este valor, o dinheiro, o inheiro, aquele dinheiro"
@@ -37,15 +38,17 @@ pub(super) const LANGUAGE: Language = Language {
             "neste número, nesse número, este número, esse número, para este número, para esse número, neste nr, nesse nr, este nr"
             "esse nr, neste numero, nexta conta, nessa conta, para esta conta, nesta cont, outro número, outra conta, conta móvel"
             "conta movel, meu número de, o numero da m-pesa, nr da m-pesa, m-pesa, mpesa, m pesa, m_pesa, e-mola, emola, ponto 24"
-            "ponto24, mkesh, para esta, aí o número, ai o nr, este nmero, nr da";
+            "ponto24, mkesh, para esta, aí o número, ai o nr, este nmero, nr da"
+            "este conta, neste conta, nesta conta de, essa conta, na conta, esse nmero, neste nr:, numero de emola";
         Personal: "minha conta, minha conta pessoal, conta pessoal, conta particular, em meu nome, em nome de, diretamente para mim, direto pra mim, meu pix, minha chave";
         Holder:
             "vem em nome, em nome, vem no nome, vem nome, sai em nome, sai no nome, sai nome, sai o nome, sai é nome, no nome de"
-            "nome de, o nome é, nome é, vem o nome, o nome da, nome da, titular";
+            "nome de, o nome é, nome é, vem o nome, o nome da, nome da, titular"
+            "vem nome q, vm nome de, ve nome de, ve nome, nome:, vem, sai em";
         PayCode: "chave pix, qr code pix, código pix, pix copia e cola, meu qr code";
         Outside:
             "fora da plataforma, fora do site, fora do app, fora do aplicativo, fora da olx, fora da shopee, fora do mercado livre, fora do ebay"
-            "por fora, sem a plataforma, sem passar pela plataforma, evitar a taxa, evitar taxas, fugir das taxas, sem taxa, sem taxas"
+            "por fora, sem a plataforma, sem passar pela plataforma, evitar a taxa, evitar taxas, fugir das taxas"
             "não compre por aqui, não compra por aqui, não pague por aqui";
         Only: "só, somente, apenas, exclusivamente, unicamente";
         Fee: "depósito, caução, sinal, entrada, adiantamento, taxa*, tarifa*, imposto*, alfândega, multa, custas";
@@ -62,7 +65,9 @@ pub(super) const LANGUAGE: Language = Language {
             "clique, clica, carregue no link, abra o link, acesse, aceda, acessar, acessa, entre no link, no link, neste link, link abaixo"
             "em anexo, arquivo em anexo, no anexo, clique aqui, acesse o link, pelo link, veja como, toque aqui, consultar, consulte"
             "no botão, botão abaixo, arquivo pdf, senha pdf, baixar boleto, pagar agora, regularizar agora, atualizar agora, resgatar"
-            "resgate agora, efetuar o pagamento";
+            "resgate agora, efetuar o pagamento"
+            "resolva agora, tome medidas, ação imediata, acesse e, mais instruções, quero resgatar, acessar código, para concluir"
+            "ver detalhes, confira";
         FillIn: "preencha, preencher, informe seus dados, insira os dados, introduza os dados, dados do cartão, dados do seu cartão, seus dados bancários";
         Tell: "me diga, diga-me, me passa, me passe, me envia, me envie, me manda, informe, informar, repasse, compartilhe comigo, me fala";
         Code: "código de verificação, código de segurança, o código, código que chegou, código por sms, token, senha temporária";
@@ -79,19 +84,25 @@ pub(super) const LANGUAGE: Language = Language {
             "sua conta, a sua conta, seu cartão, o seu cartão, sua assinatura, seu acesso, seu dispositivo, seu cpf, seu perfil, seus pontos"
             "sua cnh, da cnh, seu cpf/cnpj, sua carteira nacional, sua carteira de, sua conta bancária, seu cartão visa, seu cadastro"
             "seus dados, sua senha, seu token, sua chave, sua internet, suas informações, seu plano, sua encomenda, sua remessa"
-            "sua fatura, seu benefício, seu pagamento, seu pedido, seu módulo, seu armazenamento, seus arquivos, seu email, sua caixa";
+            "sua fatura, seu benefício, seu pagamento, seu pedido, seu módulo, seu armazenamento, seus arquivos, seu email, sua caixa"
+            "à sua cnh, em seu cpf, cpf em, relacionada à sua, associada à sua, vinculada à sua, suas milhas, seu nis"
+            "seu crédito, gov.br, seu documento, seu imposto";
         Trouble:
             "suspens*, bloquead*, retid*, restrit*, desativad*, expirad*, expira*, vencid*, pendente*, recusad*, não foi entregue"
             "não foi possível entregar, tentativa de entrega, endereço incorreto, endereço incompleto, suspeit*, não autorizad*, irregular*"
             "cancelad*, negativad*, atraso, em atraso, problema com, dívida, limitad*"
             "foi taxad*, taxad*, aguardando taxa, aguarda o pagamento, não foi realizado, não foi efetuado, leiload*, login suspeito"
             "em risco, temporariamente, inativ*, restrições, multa, cheio, cheia, devolvid*, será devolvid*, não entregue"
-            "fiscalização, em curso, houve um problema, atualização obrigatória, desatualizad*, débito, em aberto, protesto";
+            "fiscalização, em curso, houve um problema, atualização obrigatória, desatualizad*, débito, em aberto, protesto"
+            "em processo de suspensão, processo de suspensão, inadimplência, irregularidade, pendência, pendências, suspensão"
+            "será cancelad*, pode ser cancelad*, novo acesso, expiram em, a vencer, situação crítica, identificação de infração"
+            "pendente relacionada, ainda está pendente, aguardando pagamento";
         LogIn: "faça login, iniciar sessão, entre na sua conta, acesse sua conta, aceda à sua conta, entrar na conta";
         Verify:
             "verifique, verificar, confirme, confirmar, atualize, atualizar, valide, reative, regularize, regularizar, desbloqueie, reagendar, faça login"
             "ação necessária, liberação, liberar, efetue a, regularização, evite a suspensão, evite restrições, atualização, cadastro"
-            "recadastr*, confirmação, desbloqueio, resolver, é fácil de resolver, continue utilizando";
+            "recadastr*, confirmação, desbloqueio, resolver, é fácil de resolver, continue utilizando"
+            "tome medidas imediatas, medidas imediatas, resolva agora, protocolo:, registro:, código:, identificação:";
         Urgent:
             "imediatamente, urgente, 24 horas, 48 horas, hoje, agora, o quanto antes, último aviso, última chance, já"
             "caso não, se não, senão, sob pena, evite, para evitar, últimos dias, dias úteis, em até 24";
@@ -103,7 +114,9 @@ pub(super) const LANGUAGE: Language = Language {
             "pontos disponíveis, pontos expirando, pontos prestes a, resgate de pontos, resgate dos pontos, resgate os"
             "troque os seus pontos, pontos livelo, pontos fidelidade, liberado para saque, herança, indenização liberada"
             "restituição liberada, restituição do imposto, resgate imediato, milhões de dólares, milhões de euros, pedido de resgate"
-            "usar seus pontos, cashback liberado";
+            "usar seus pontos, cashback liberado"
+            "milhas acumulad*, pontos acumulad*, mil pontos, expiram em 48 horas, realize a troca, quero resgatar"
+            "limite de crédito te espera, foi aprovado, crédito de até, limite pré-aprovado";
         Tips: "sinais de trade, sinais vip, dica de ações, palpites de apostas, grupo de investimento, robô de investimento";
         Authority:
             "polícia, polícia federal, polícia judiciária, ministério público, procuradoria, tribunal, receita federal"
@@ -111,7 +124,8 @@ pub(super) const LANGUAGE: Language = Language {
         Accused:
             "lavagem de dinheiro, branqueamento de capitais, mandado de prisão, mandado de detenção, processo judicial"
             "processo criminal, inquérito, intimação, infração de trânsito, suspensão da cnh, suspensão definitiva"
-            "sua identidade foi, crime, encomenda ilegal, dívida ativa, execução fiscal, ação judicial";
+            "sua identidade foi, crime, encomenda ilegal, dívida ativa, execução fiscal, ação judicial"
+            "multa de trânsito, infração associada, infração vinculada, identificação de infração";
         Kin: "oi mãe, olá mãe, oi pai, olá pai, mãe, pai, mamã, papá, tia, avó, filho";
         NewNumber:
             "novo número, número novo, troquei de número, mudei de número, meu telemóvel avariou, telemóvel avariado, celular quebrou"
@@ -128,12 +142,14 @@ pub(super) const LANGUAGE: Language = Language {
         Review: "avaliação 5, avaliação positiva, avaliação*, 5 estrelas, cinco estrelas, comentário positivo, boa avaliação";
         Reward: "reembolso, cashback, brinde, vale presente, cupom, desconto, pix de, grátis, recompensa, em troca, devolvemos";
         Denial:
-            "nunca, não, jamais, evite, evitar, sem, nem, proibido"
+            "nunca, não, jamais, evite, evitar, nem, proibido"
             "nao";
+        Without: "sem";
         Warning:
-            "golpe*, golpista*, fraude*, burla*, burlão, cuidado, atenção, desconfie, alerta, se alguém pedir, se pedirem, denuncie, denunciar"
+            "golpe*, golpista*, fraude*, burla*, burlão, desconfie, se alguém pedir, se pedirem, denuncie, denunciar"
             "phishing, falso*, falsa*, criminoso*, estelionat*"
             "fraudulent*";
+        Attention: "cuidado, atenção, alerta";
         Policy:
             "termos e condições, termos de uso, política de, o usuário, os usuários, o utilizador, o comprador, o vendedor, o cliente"
             "vendedor de btc, parceiro de negociação, par de negociação, par da negociação, negociante";
@@ -141,6 +157,7 @@ pub(super) const LANGUAGE: Language = Language {
         Receipt:
             "pagamento confirmado, pagamento recebido, pagamento aprovado, recebeu, transferiste, o seu saldo, saldo actual"
             "saldo atual, foi creditad*, obrigado pelo pagamento, comprovativo, confirmado";
+        Advert: "para sair envie, para cancelar envie, regulamento, consulte condições";
         Digit: "zero, um, dois, três, quatro, cinco, seis, meia, sete, oito, nove";
     },
     fires: &[

@@ -103,8 +103,9 @@ pub(super) const LANGUAGE: Language = Language {
         Reward: "iade, hediye*, hediye çek*, para iade*, cashback, bedava, ücretsiz, ödül, karşılığında, indirim*";
         Denial: "asla, değil, vermeyin, yapmayın, göndermeyin, ödemeyin, paylaşmayın, tıklamayın, kaçının, olmadan, yasak*, hiçbir, istemez, istemeyiz, kabul etme*, etmeyin, girmeyin, sormaz, sakın, gerek yok";
         Warning:
-            "dolandır*, sahte*, dikkat, dikkatli, uyarı, uyarıyoruz, eğer biri, isterse, isteyen kişi*, şikayet et*, bildirin, oltalama, phishing, tuzak*, itibar etmeyin"
+            "dolandır*, sahte*, dikkatli, uyarıyoruz, eğer biri, isterse, isteyen kişi*, şikayet et*, bildirin, oltalama, phishing, tuzak*, itibar etmeyin"
             "hileli";
+        Attention: "dikkat, uyarı";
         Policy:
             "kullanım koşul*, gizlilik politika*, kullanıcı, kullanıcılar, alıcı, satıcı, müşteri, sözleşme*, kapsamında, uyarınca"
             "satıcısına, ticaret ortağı*";
@@ -112,6 +113,7 @@ pub(super) const LANGUAGE: Language = Language {
         Receipt:
             "ödemeniz alın*, ödemeniz gerçekleş*, siparişiniz alın*, teşekkür ederiz, bakiyeniz, kullanılabilir bakiye"
             "işleminiz gerçekleş*, hesabınıza yat*";
+        Advert: "smsiptal, sms iptal, iptal icin, iptal için, ret yaz*, b001, b002, b016, mersis, koşullar geçerli*, detaylı bilgi";
         Digit: "sıfır, bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz";
     },
     fires: &[

@@ -18,7 +18,9 @@ pub(super) const LANGUAGE: Language = Language {
         Call:
             "gọi, gọi ngay, gọi số, gọi cho, gọi lại, bấm phím"
             "lh, gọi đến, gọi lại số, gọi về";
-        Inquiry: "mọi thắc mắc, thông tin chi tiết, giờ làm việc, câu hỏi thường gặp, cần hỗ trợ";
+        Inquiry:
+            "mọi thắc mắc, thông tin chi tiết, giờ làm việc, câu hỏi thường gặp, cần hỗ trợ"
+            "nhưng không thực hiện được, cuộc gọi nhỡ, cước gọi, để được hướng dẫn";
         Pay: "thanh toán, chuyển khoản, ck, ck trước, trả tiền, chuyển tiền, nộp tiền, nạp tiền, đóng tiền, đặt cọc, nộp, thanh toán qua, nộp phí";
         Send: "gửi, chuyển, chuyển cho, nạp, mua, mua giúp, đưa, gửi cho, nộp, tạm ứng";
         Money: "tiền, số tiền, khoản tiền, số dư, tiền mặt, phần còn lại";
@@ -45,7 +47,8 @@ pub(super) const LANGUAGE: Language = Language {
         Open:
             "bấm vào, nhấn vào, click vào, ấn vào, truy cập, mở link, mở liên kết, theo link, theo đường link, link sau, đường dẫn, bấm link, link bên dưới"
             "vui lòng nhấn, nhấn http*, vào https*, vào http*, bấm http*, tại https*, tại http*, dang nhap www*, đăng nhập www*"
-            "vào link, ấn link, truy cập ngay, đăng ký tại, đăng ký ngay";
+            "vào link, ấn link, truy cập ngay, đăng ký tại, đăng ký ngay"
+            "nhập vào, vui lòng nhập vào, đg link, đường link, tiến hành truy cập, truy cập vào trang, dky tại, đky tại";
         FillIn: "điền, điền thông tin, nhập thông tin, cung cấp thông tin, thông tin thẻ, số thẻ và, nhập số thẻ, khai báo, thông tin ngân hàng, thông tin cá nhân";
         Tell: "cho em biết, cho biết, đọc, gửi cho, cung cấp, đọc mã, gửi mã, báo cho, nhắn lại, chuyển tiếp";
         Code: "mã otp, mã xác nhận, mã xác thực, mã xác minh, mã bảo mật, otp, mã vừa";
@@ -60,11 +63,13 @@ pub(super) const LANGUAGE: Language = Language {
         Membered:
             "tài khoản của bạn, tài khoản của quý khách, thẻ của bạn, thẻ của quý khách, tài khoản quý khách, thẻ tín dụng của, thuê bao, sim của, thiết bị của bạn, định danh, vneid, mật khẩu của"
             "tài khoản của bạn đã, tài khoản messenger, tài khoản facebook, tài khoản vneid, tài khoản đã, ứng dụng ngân hàng"
-            "ứng dụng của, thẻ atm của, dịch vụ tài chính, tài khoản ngân hàng của, digibank, smartbanking, tài khoản của ông";
+            "ứng dụng của, thẻ atm của, dịch vụ tài chính, tài khoản ngân hàng của, digibank, smartbanking, tài khoản của ông"
+            "tài khoản của bạn đang, tài khoản đang, điểm thưởng, ứng dụng vcb";
         Trouble:
             "bị khóa, tạm khóa, bị khoá, khóa, đình chỉ, tạm ngưng, bị giữ, tạm giữ, hết hạn, không giao được, giao không thành công, sai địa chỉ, địa chỉ không, chưa thanh toán, nợ cước, quá hạn, bị từ chối, thất bại, bất thường, đáng ngờ, trái phép, đăng nhập lạ, bị lỗi, vi phạm, liên quan đến"
             "sẽ bị trừ, phí dịch vụ, bị trừ, đã mở dịch vụ, được kích hoạt trên thiết bị lạ, thiết bị lạ, có dấu hiệu, vô hiệu hóa"
-            "ngừng hoạt động, chưa nộp, không thành công, quá hạn thanh toán";
+            "ngừng hoạt động, chưa nộp, không thành công, quá hạn thanh toán"
+            "tiêu dùng ở nước ngoài, mất quyền lợi, không thể khôi phục";
         LogIn: "đăng nhập, đăng nhập vào, truy cập tài khoản";
         Verify:
             "xác minh, xác thực, xác nhận, cập nhật, đăng nhập, kích hoạt, mở khóa, nâng cấp, hủy, huỷ, hẹn lại"
@@ -74,12 +79,15 @@ pub(super) const LANGUAGE: Language = Language {
             "nếu không phải, nếu vẫn, bất hợp tác, thông báo cuối cùng, gấp, trong 2 giờ, ngay hôm nay, trước 24h";
         Charge:
             "đã trừ, sẽ trừ, bị trừ, trừ tiền, tự động gia hạn, giao dịch số tiền, nếu không phải bạn, nếu không phải quý khách, phí thường niên"
-            "sẽ bị trừ, phí dịch vụ hàng tháng, nếu không phải bạn mở, đã mở dịch vụ, đã đăng ký dịch vụ";
+            "sẽ bị trừ, phí dịch vụ hàng tháng, nếu không phải bạn mở, đã mở dịch vụ, đã đăng ký dịch vụ"
+            "đang tiêu dùng, đang tiêu dùng ở nước ngoài, nếu không phải bạn đang";
         Prize: "trúng thưởng, trúng giải, giải thưởng, quà tặng, xổ số, thừa kế, từ thiện, chúc mừng, tri ân, nhận quà, phần quà, tặng miễn phí, bốc thăm";
         Windfall:
-            "bạn đã trúng, đã trúng, trúng thưởng, may mắn nhận, may mắn trúng, bạn được chọn, được chọn, nhận thưởng"
+            "bạn đã trúng, đã trúng, trúng thưởng, may mắn nhận, may mắn trúng, bạn được chọn, nhận thưởng"
             "cơ hội nhận được số tiền, nhận giải, nhận quà tặng, nhận phần quà, giải nhất, giải đặc biệt, tiền thưởng, nhận tiền"
-            "khoản tiền, trợ cấp, khoản hỗ trợ, hoàn thuế, nhận ngay code, tặng code, tặng 99k";
+            "khoản tiền, trợ cấp, khoản hỗ trợ, hoàn thuế, nhận ngay code, tặng code"
+            "điểm thưởng đủ, đổi điểm, thủ tục hồ sơ nhận thưởng, nạp tiền lần đầu tặng"
+            "lãnh thưởng";
         Tips: "kèo, kèo bóng, soi cầu, tín hiệu, mã cổ phiếu, nhóm cổ phiếu, nhóm chứng khoán, khuyến nghị cổ phiếu";
         Authority:
             "công an, bộ công an, cảnh sát, viện kiểm sát, tòa án, cơ quan điều tra, thanh tra, chi cục thuế, cơ quan thuế"
@@ -93,7 +101,9 @@ pub(super) const LANGUAGE: Language = Language {
             "số mới, đổi số, số điện thoại mới, máy hỏng, hỏng máy, mất điện thoại, mất máy, điện thoại bị hỏng, điện thoại con"
             "lưu số này, số cũ";
         Task: "like video, thả tim, nhiệm vụ, làm nhiệm vụ, giật đơn, chốt đơn ảo, đánh giá sản phẩm, xem video, tăng tương tác, like bài, đánh giá khách sạn, nhiệm vụ đơn giản";
-        Job: "việc làm tại nhà, làm tại nhà, cộng tác viên, ctv, việc nhẹ, việc nhẹ lương cao, part-time, bán thời gian, tuyển, tuyển dụng, việc online, không cần kinh nghiệm, kiếm thêm";
+        Job:
+            "việc làm tại nhà, làm tại nhà, cộng tác viên, ctv, việc nhẹ, việc nhẹ lương cao, part-time, bán thời gian, tuyển dụng, việc online, không cần kinh nghiệm, kiếm thêm"
+            "tuyển nhân viên, tuyển ctv, tuyển cộng tác viên, cần tuyển, đang tuyển, tuyển người, tuyển gấp";
         Earn: "thu nhập, kiếm, kiếm tiền, mỗi ngày, một ngày, hằng ngày, hàng ngày, hoa hồng, lợi nhuận, lương, lãi";
         Replica: "rep 1:1, rep 1-1, replica 1:1, siêu cấp, like auth, hàng super fake, super fake, bản siêu cấp, f1 chuẩn auth";
         Imitation: "rep, hàng nhái, fake, hàng fake, bản sao, phiên bản sao chép";
@@ -104,15 +114,18 @@ pub(super) const LANGUAGE: Language = Language {
         Reward: "hoàn tiền, tặng quà, quà, voucher, miễn phí, thưởng, hoàn xu, tặng, đổi lại, giảm giá, nhận ngay";
         Denial: "không, đừng, chớ, không nên, tuyệt đối không, không bao giờ, tránh, cấm, chưa, không được";
         Warning:
-            "lừa đảo, lừa, kẻ gian, kẻ xấu, cảnh giác, cảnh báo, cẩn thận, nếu ai, nếu có người, mạo danh, giả mạo, tố cáo, báo cáo, báo công an, chiếm đoạt, nạn nhân, thủ đoạn"
+            "lừa đảo, lừa, kẻ gian, kẻ xấu, cảnh giác, cẩn thận, nếu ai, nếu có người, mạo danh, giả mạo, tố cáo, báo cáo, báo công an, chiếm đoạt, nạn nhân, thủ đoạn"
             "gian lận";
+        Attention: "cảnh báo";
         Policy:
             "điều khoản, chính sách, người dùng, người mua, người bán, khách hàng có thể, theo quy định, quy chế"
             "người bán btc, đối tác giao dịch";
         Usual: "thẻ tín dụng, thẻ ghi nợ, thẻ atm, visa";
         Receipt:
             "thanh toán thành công, giao dịch thành công, đã thanh toán, đặt chỗ thành công, thành công, số dư, sd, mã đặt chỗ"
-            "cảm ơn quý khách, ma thanh toan, phí giao dịch, tại đơn vị, số tiền gd, biên lai";
+            "cảm ơn quý khách, ma thanh toan, phí giao dịch, tại đơn vị, số tiền gd, biên lai"
+            "đã được thanh toán, mã gd, ngày gd, gia hạn thành công, gia hạn trước thành công, trúng tuyển, đang giao đh";
+        Advert: "[qc], (qc), [tb], (tb), từ chối qc, từ chối soạn, từ chối gửi, chi tiết lh, ct áp dụng, ưu đãi hời, chi tiết xem";
         Digit: "không, một, hai, ba, bốn, năm, sáu, bảy, tám, chín";
     },
     fires: &[

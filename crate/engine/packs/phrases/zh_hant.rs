@@ -80,6 +80,7 @@ pub(super) const LANGUAGE: Language = Language {
             "交易夥伴, 交易限額, 交易合約, 仲裁員";
         Usual: "信用卡付款, 貨到付款, 刷卡, 超商取貨付款, 悠遊付";
         Receipt: "付款成功, 已付款, 交易成功, 入帳, 餘額, 已出貨, 訂單編號, 感謝您的購買, 儲值成功";
+        Advert: "退訂, 取消訂閱, 活動辦法, 注意事項詳見";
     },
     fires: &[
         ("off-platform-contact", "您好，平台訊息很少看，請加LINE：shop0000 私訊我", "LINE"),

@@ -43,6 +43,8 @@ const BETWEEN_DIGITS: usize = 3;
 
 /// Bytes a denial reaches at most, where nobody sets full stops.
 const DENIES: usize = 120;
+/// Bytes that a "without" reaches.
+const WITHOUT: usize = 24;
 /// Words looked at that may hold a denial.
 const COVERS: usize = 8;
 /// Warnings that make a paragraph one.
@@ -51,7 +53,11 @@ const WARNS: usize = 2;
 const SHORT: usize = 3;
 
 /// What no rule for people in general holds: somebody's own number, address or account.
-const CONCRETE: [Concept; 5] = [Concept::Number, Concept::Handle, Concept::Address, Concept::ChatLink, Concept::Personal];
+const CONCRETE: [Concept; 6] =
+    [Concept::Number, Concept::LongNumber, Concept::Handle, Concept::Address, Concept::ChatLink, Concept::Personal];
+
+/// What is the reader's own, so that a call for attention threatens rather than warns.
+const OWN: [Concept; 4] = [Concept::Membered, Concept::Parcel, Concept::Windfall, Concept::Trouble];
 
 /// Finds every mention on the page, in order.
 pub(super) fn mentions(lines: &[Line<'_>]) -> Vec<Mention> {
@@ -67,8 +73,12 @@ pub(super) fn mentions(lines: &[Line<'_>]) -> Vec<Mention> {
         sentence = sentences::number(folded.text(), &mut own, sentence + 1);
         deny(&mut own);
         quote(folded.text(), &mut own);
-        let kept =
-            own.into_iter().filter(|raw| !matches!(raw.mention.concept, Concept::Denial | Concept::Warning | Concept::Policy));
+        let kept = own.into_iter().filter(|raw| {
+            !matches!(
+                raw.mention.concept,
+                Concept::Denial | Concept::Without | Concept::Warning | Concept::Attention | Concept::Policy
+            )
+        });
         found.extend(kept.map(|raw| Mention {
             line: index,
             at: at + raw.range.start,
@@ -113,6 +123,16 @@ fn of_line(folded: &str) -> Vec<Raw> {
         before.checked_sub(1).and_then(|last| addresses.get(last)).is_some_and(|address| range.end <= address.end)
     };
     own.retain(|raw| raw.mention.concept != Concept::Mail || !within_address(&raw.range));
+    // A mailbox may be called anything: "phishing@…", "pay@…".
+    let touches = |at: Option<usize>| at.and_then(|at| folded.as_bytes().get(at)) == Some(&b'@');
+    own.retain(|raw| {
+        let named = touches(Some(raw.range.end)) || touches(raw.range.start.checked_sub(1));
+        !named
+            || matches!(
+                raw.mention.concept,
+                Concept::Handle | Concept::Address | Concept::FreeMail | Concept::ChatApp | Concept::Contact
+            )
+    });
     // A short word of another language than the line's is one by chance.
     let tongue = tongue(&own);
     own.retain(|raw| {
@@ -128,8 +148,11 @@ fn of_line(folded: &str) -> Vec<Raw> {
 
 /// Marks what is denied. A denial may itself be part of what it seems to deny ("do not pay through the site", "if you did not buy this").
 fn deny(own: &mut [Raw]) {
-    let longer: Vec<Range<usize>> =
-        own.iter().filter(|raw| raw.mention.concept != Concept::Denial).map(|raw| raw.range.clone()).collect();
+    let longer: Vec<Range<usize>> = own
+        .iter()
+        .filter(|raw| !matches!(raw.mention.concept, Concept::Denial | Concept::Without))
+        .map(|raw| raw.range.clone())
+        .collect();
     let covered = |range: &Range<usize>| {
         let before = longer.partition_point(|other| other.start <= range.start);
         longer.iter().take(before).rev().take(COVERS).any(|other| range.end <= other.end && other.len() > range.len())
@@ -144,9 +167,12 @@ fn deny(own: &mut [Raw]) {
     let mut denied: Vec<(usize, u8, bool)> = Vec::new();
     let concrete: Vec<usize> =
         own.iter().filter(|raw| CONCRETE.contains(&raw.mention.concept)).map(|raw| raw.mention.sentence).collect();
+    let threatened: Vec<usize> =
+        own.iter().filter(|raw| OWN.contains(&raw.mention.concept)).map(|raw| raw.mention.sentence).collect();
     for raw in own.iter() {
         let whole = match raw.mention.concept {
             Concept::Warning => !covered(&raw.range),
+            Concept::Attention => !covered(&raw.range) && threatened.binary_search(&raw.mention.sentence).is_err(),
             Concept::Policy => concrete.binary_search(&raw.mention.sentence).is_err(),
             Concept::Denial => denies(raw) == Denies::Around && !covered(&raw.range),
             _ => false,
@@ -159,6 +185,7 @@ fn deny(own: &mut [Raw]) {
     let tongue = tongue(own);
     // Then, in order, what stands behind a denial.
     let mut before: Vec<(u8, usize, usize)> = Vec::new();
+    let mut without: Option<Range<usize>> = None;
     for raw in own {
         let place = |denies| match denies {
             Denies::BeforeComma => raw.clause,
@@ -168,6 +195,10 @@ fn deny(own: &mut [Raw]) {
             let own_place = place(denies(raw));
             before.retain(|(language, ..)| *language != raw.mention.language);
             before.push((raw.mention.language, own_place, raw.range.end));
+        }
+        if raw.mention.concept == Concept::Without && !covered(&raw.range) {
+            let wide = language(raw.mention.language).wide;
+            without = Some(raw.range.end..raw.range.end + if wide { 2 * WITHOUT } else { WITHOUT });
         }
         // A name that all languages share is denied in the language of its line: "no" is English as well as Spanish.
         let fits = |language: u8| language == if raw.mention.language == 0 { tongue } else { raw.mention.language };
@@ -179,7 +210,8 @@ fn deny(own: &mut [Raw]) {
         let behind = before.iter().any(|&(number, denied_in, end)| {
             fits(number) && denied_in == place(language(number).denies) && raw.range.start <= end + DENIES
         });
-        raw.mention.denied = around || behind;
+        let lacking = without.as_ref().is_some_and(|reach| reach.contains(&raw.range.start));
+        raw.mention.denied = around || behind || lacking;
         raw.mention.warned = warned;
     }
 }
@@ -238,6 +270,7 @@ mod tests {
     fn words_are_found_whole_and_as_the_page_shows_them() {
         check("<p>ＷｈａｔｓＡｐｐ at", &[("ＷｈａｔｓＡｐｐ", Concept::ChatApp, false)]);
         check("<p>Rebuying a payphone", &[]);
+        check("<p>compartilhando a tela", &[("compartilhando a tela", Concept::ShareScreen, false)]);
         check("<p>İki WhatsApp", &[("WhatsApp", Concept::ChatApp, false)]);
     }
 

@@ -93,7 +93,8 @@ pub fn derive<'f, 'p>(facts: &'f Facts<'p>) -> Derived<'f, 'p> {
 #[must_use]
 pub fn derive_text<'f, 'p>(facts: &'f Facts<'p>, text: &'p str) -> Derived<'f, 'p> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let lines = lines.map(|(index, text)| Line { text, voice: voice::in_transcript(text), place: LinePlace::Row(index + 1) });
+    let voice_of = voice::in_transcript(text);
+    let lines = lines.map(|(index, text)| Line { text, voice: voice_of(text), place: LinePlace::Row(index + 1) });
     of_lines(facts, lines.collect())
 }
 
@@ -109,6 +110,12 @@ impl Derived<'_, '_> {
     #[must_use]
     pub fn is_text(&self) -> bool {
         self.lines.iter().any(|line| matches!(line.place, LinePlace::Row(_)))
+    }
+
+    /// Whether this is a conversation that the shopper began, so that whoever answers was asked.
+    #[must_use]
+    pub fn is_answer(&self) -> bool {
+        self.is_text() && self.lines.first().is_some_and(|line| line.voice == Voice::Shopper)
     }
 
     /// Every trader's number that the page claims, the seller's first.

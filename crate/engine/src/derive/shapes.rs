@@ -10,17 +10,39 @@ use crate::site::names::Kind;
 
 /// Digits a telephone or account number has. Shorter ones are prices, dates and hotlines.
 const DIGITS: std::ops::RangeInclusive<usize> = 8..=20;
+/// Digits a telephone number has at most, with the country's (ITU-T E.164 allows 15; none that people are given has more).
+const TELEPHONE: usize = 13;
+/// Digits that make a number whole where nothing stands between them, so that what follows a space is another.
+const WHOLE: usize = 9;
 /// Characters a number is looked for in: the digits and what stands between them.
 const LONGEST_NUMBER: usize = 40;
 /// Characters of a handle ("@name") without its sign.
 const HANDLE: std::ops::RangeInclusive<usize> = 4..=32;
 /// Characters an address or a link is looked for in, each way.
 const LONGEST_NAME: usize = 64;
-/// Beginnings of numbers that belong to companies and cost the caller nothing or a fixed fee: there is somebody to hold to account. Those of
-/// North America's numbering plan (800 to 888), and of national ones (ITU-T E.164 annex: 0800, 0508, 400 in China, 444 in Turkey).
-const SERVICE_NUMBERS: [&str; 19] = [
-    "0800", "800", "1800", "888", "1888", "877", "1877", "866", "1866", "855", "1855", "844", "1844", "833", "1833", "400",
-    "444", "0508", "808",
+/// Beginnings of numbers that belong to companies and cost the caller nothing or a fixed fee, with how many digits they have: there is somebody to
+/// hold to account. Those of North America's numbering plan (800 to 888, with or without its 1), and of national ones (ITU-T E.164 annex: 0800 in
+/// Europe, 0508 in New Zealand, 400 in China, 444 in Turkey).
+const SERVICE_NUMBERS: [(&str, std::ops::RangeInclusive<usize>); 19] = [
+    ("0800", 8..=12),
+    ("800", 8..=10),
+    ("1800", 8..=11),
+    ("888", 10..=10),
+    ("1888", 11..=11),
+    ("877", 10..=10),
+    ("1877", 11..=11),
+    ("866", 10..=10),
+    ("1866", 11..=11),
+    ("855", 10..=10),
+    ("1855", 11..=11),
+    ("844", 10..=10),
+    ("1844", 11..=11),
+    ("833", 10..=10),
+    ("1833", 11..=11),
+    ("400", 10..=10),
+    ("444", 7..=8),
+    ("0508", 9..=10),
+    ("808", 9..=10),
 ];
 /// Those of Korea, of eight digits, and of Vietnam, of eight to ten; no other plan has numbers of that length that begin so.
 const SHORT_SERVICE_NUMBERS: [&str; 4] = ["15", "16", "18", "19"];
@@ -78,6 +100,7 @@ fn number(text: &[u8], start: usize) -> Option<Shape> {
     let mut end = start;
     let mut groups: Vec<usize> = Vec::new();
     let mut grouped = false;
+    let mut slashes = 0;
     let mut first = String::new();
     for (at, &byte) in text.iter().enumerate().skip(start).take(LONGEST_NUMBER) {
         match byte {
@@ -88,7 +111,9 @@ fn number(text: &[u8], start: usize) -> Option<Shape> {
             }
             b'x' | b'*' if digits >= 2 => {}
             b'+' | b'(' if digits == 0 => continue,
+            b' ' if groups.len() == 1 && digits >= WHOLE => break,
             b' ' | b'-' | b'.' | b'/' | b'(' | b')' if at < end + 2 => {
+                slashes += usize::from(byte == b'/');
                 grouped = true;
                 continue;
             }
@@ -106,7 +131,8 @@ fn number(text: &[u8], start: usize) -> Option<Shape> {
     }
     let followed = text.get(end).is_some_and(|&next| is_letter(next) || next == b'#'); // *123# is the network's
     let year = groups.as_slice().starts_with(&[4, 2, 2]) && (first.starts_with("20") || first.starts_with("19"));
-    let date = year || groups.as_slice().starts_with(&[2, 2, 4]) && digits == 8;
+    let slashed = slashes == 2 && matches!(groups.as_slice(), [1 | 2, 1 | 2, 4, ..]);
+    let date = year || slashed || groups.as_slice().starts_with(&[2, 2, 4]) && digits == 8;
     let thousands = groups.len() > 1
         && groups.iter().skip(1).all(|group| *group == 3)
         && groups.first().is_some_and(|group| *group <= 3)
@@ -115,13 +141,17 @@ fn number(text: &[u8], start: usize) -> Option<Shape> {
         && digits < 10;
     // A Chinese mobile number may begin with 1800, too: what stands apart decides.
     let apart = groups.first().is_some_and(|group| (3..=4).contains(group)) || groups.first() == Some(&1);
+    let free = |digits| SERVICE_NUMBERS.iter().any(|(prefix, long)| first.starts_with(prefix) && long.contains(&digits));
     let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| first.starts_with(prefix));
     let short =
         digits == 8 && starts(&SHORT_SERVICE_NUMBERS) || digits <= 10 && text.get(start) != Some(&b'+') && starts(&VIETNAMESE);
-    let service =
-        short || SERVICE_NUMBERS.iter().any(|prefix| first.starts_with(prefix)) && (apart || groups.len() == 1 && digits < 11);
+    let service = short || free(digits) && (apart || groups.len() == 1 && digits < 11);
     let counts = DIGITS.contains(&digits) && !followed && !date && !thousands;
-    let concept = if service { Concept::Hotline } else { Concept::Number };
+    let concept = match () {
+        () if service => Concept::Hotline,
+        () if digits > TELEPHONE => Concept::LongNumber,
+        () => Concept::Number,
+    };
     Some((counts.then_some(concept), start..end.max(start + 1)))
 }
 

@@ -2,7 +2,7 @@
 
 use caveat_protocol::PageKind;
 
-use super::{Line, LinePlace};
+use super::{Line, LinePlace, words};
 use crate::page::{Element, Page};
 use crate::read::Facts;
 
@@ -67,11 +67,21 @@ const SHOPPERS: [&str; 12] = ["me", "you", "customer", "buyer", "shopper", "我"
 /// Bytes before the colon.
 const NAME: usize = 16;
 
-/// Who says a line of a text: its sender, unless the text is a copied conversation and names the shopper before a colon.
-pub(super) fn in_transcript(line: &str) -> Voice {
-    let name = line.split_once([':', '：']).map(|(name, _)| name.trim()).filter(|name| name.len() <= NAME);
+/// Who says each line of a text: its sender, unless the text is a copied conversation in which the shopper's lines begin with what the shopper
+/// is called. One speaker makes no conversation: whoever writes "Me: pay now" would only hide.
+pub(super) fn in_transcript(text: &str) -> impl Fn(&str) -> Voice {
     let is_shopper = |name: &str| SHOPPERS.iter().any(|shopper| shopper.eq_ignore_ascii_case(name));
-    if name.is_some_and(is_shopper) { Voice::Shopper } else { Voice::Message }
+    let is_conversation = text.lines().filter_map(speaker).any(|name| !is_shopper(name) && words::is_meaningless(name));
+    move |line| {
+        if is_conversation && speaker(line).is_some_and(is_shopper) { Voice::Shopper } else { Voice::Message }
+    }
+}
+
+/// The name before a line's colon.
+fn speaker(line: &str) -> Option<&str> {
+    let (name, said) = line.split_once([':', '：'])?;
+    let name = name.trim();
+    (!name.is_empty() && name.len() <= NAME && !said.starts_with("//")).then_some(name)
 }
 
 /// Every line of the page with its voice.
@@ -147,10 +157,23 @@ mod tests {
 
     #[test]
     fn a_copied_conversation_names_the_shopper() {
-        assert_eq!(in_transcript("Me: can I pay by transfer?"), Voice::Shopper);
-        assert_eq!(in_transcript("顾客：怎么退款"), Voice::Shopper);
-        assert_eq!(in_transcript("Seller: pay me on Telegram"), Voice::Message);
-        assert_eq!(in_transcript("Contact me: 555 010 0199"), Voice::Message);
+        let text = "Me: can I pay by transfer?\nSeller: pay me on Telegram\nContact me: 555 010 0199";
+        let voice = in_transcript(text);
+        assert_eq!(text.lines().map(voice).collect::<Vec<_>>(), [Voice::Shopper, Voice::Message, Voice::Message]);
+        let text = "顾客：怎么退款\n客服：原路退回";
+        let voice = in_transcript(text);
+        assert_eq!(text.lines().map(voice).collect::<Vec<_>>(), [Voice::Shopper, Voice::Message]);
+    }
+
+    #[test]
+    fn nobody_hides_behind_the_shoppers_name() {
+        for text in [
+            "Me: pay me on Telegram", "Me: pay me\nMe: now", "Me: pay me\nWhatsApp: 555 010 0199",
+            "Me: pay at https://pay.example",
+        ] {
+            let voice = in_transcript(text);
+            assert!(text.lines().all(|line| voice(line) == Voice::Message), "{text}");
+        }
     }
 
     #[test]

@@ -46,6 +46,10 @@ const MANY: usize = 10;
 const SET_APART: usize = 4;
 /// Letters set apart that are read at a time.
 const LONGEST_APART: usize = 48;
+/// Where a word may go on before the next: "tarjeta* de regalo".
+const STAR: u8 = b'*';
+/// Letters of an ending at most.
+const ENDING: usize = 16;
 /// Marks that people put into a word to break it.
 const MARKS: &[u8] = b".-_*~'|";
 
@@ -64,6 +68,9 @@ fn all_words() -> Vec<(Vec<u8>, Word)> {
                 if number == 0 && folded.contains(&b'l') {
                     // "TeIegram" with a capital i: only names are worth this disguise.
                     words.push((folded.iter().map(|byte| if *byte == b'l' { b'i' } else { *byte }).collect(), word));
+                }
+                if folded.contains(&STAR) {
+                    words.push((folded.iter().copied().filter(|byte| *byte != STAR).collect(), word));
                 }
                 words.push((folded, word));
             }
@@ -169,6 +176,13 @@ impl Trie {
         if !after_letter {
             return None;
         }
+        if is_letter(byte)
+            && let Some(star) = self.child(node, STAR)
+        {
+            let ending =
+                text.get(at..).unwrap_or_default().iter().take(ENDING).take_while(|byte| is_letter(**byte) || **byte >= 0x80);
+            return Some((star, ending.count()));
+        }
         if MARKS.contains(&byte) {
             let following = *text.get(at + 1)?;
             if let Some(space) = self.child(node, b' ').filter(|_| byte != b'.') {
@@ -225,6 +239,13 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Word, Range<usize>)) {
         after_digit = byte.is_ascii_digit();
         at += length_of(byte);
     }
+}
+
+/// Whether no word of a text means anything.
+pub(super) fn is_meaningless(text: &str) -> bool {
+    let mut meaningless = true;
+    find(Folded::new(text).text(), |word, _| meaningless &= matches!(word.concept, Concept::Support | Concept::Digit));
+    meaningless
 }
 
 /// A letter of a script whose words stand between spaces and whose folded form is found word by word: Latin and Cyrillic. Arabic,

@@ -10,7 +10,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Accused, Authority, Call, Contact, Fee, Hotline, Link, Number, Open, Pay, Support};
+use crate::packs::phrases::Concept::{Account, Accused, Authority, Call, Contact, Fee, Holder, Hotline, Link, Membered, Number, Open, Pay, Service, Support};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "false-accusation",
@@ -27,7 +27,8 @@ pub(super) const DETECTOR: Detector = Detector {
 };
 
 const ASKS: &[Ask] = &[
-    Ask::new(Strong, 140, &[&[Authority], &[Accused]]),
+    Ask::new(Strong, 240, &[&[Authority], &[Accused]]),
+    Ask::new(Strong, 140, &[&[Accused], &[Membered, Holder], &[Account, Service]]),
     Ask::new(Strong, 160, &[&[Accused], &[Call, Contact, Pay, Fee, Open, Support], &[Number, Hotline, Link]]),
 ];
 

@@ -38,5 +38,8 @@ const ASKS: &[Ask] = &[
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
+    if derived.is_answer() {
+        return Vec::new(); // who was asked pretends nothing by answering
+    }
     requested(derived, &[Voice::Message], ASKS, &["contact_platform_yourself", "do_not_follow_link"])
 }

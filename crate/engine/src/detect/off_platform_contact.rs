@@ -9,7 +9,7 @@ use caveat_protocol::{PageKind, Subject};
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Address, Call, Charge, ChatApp, ChatLink, Contact, FreeMail, Handle, Hotline, Inquiry, Link, Mail, Number, Phone, Private, Support, Tips};
+use crate::packs::phrases::Concept::{Address, Advert, Call, Charge, ChatApp, ChatLink, Contact, FreeMail, Handle, Hotline, Inquiry, Link, Mail, Number, Phone, Private, Support, Tips};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "off-platform-contact",
@@ -46,8 +46,8 @@ const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 120, &[&[Tips], &[Contact, ChatApp]]),
     Ask::new(Strong, 0, &[&[ChatLink]]),
     Ask::new(Strong, 0, &[&[Private]]),
-    Ask::new(Weak, 15, &[&[Phone, Mail], &[Number, Address]]).without(&[Inquiry]),
-    Ask::new(Weak, 25, &[&[Contact], &[Link]]).without(&[Inquiry]),
+    Ask::new(Weak, 15, &[&[Phone, Mail], &[Number, Address]]).without(&[Inquiry, Advert]),
+    Ask::new(Weak, 25, &[&[Contact], &[Link]]).without(&[Inquiry, Advert]),
 ];
 
 const ADVICE: &[&str] = &["stay_on_platform", "keep_evidence"];

@@ -9,7 +9,7 @@ use caveat_protocol::{PageKind, Subject};
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Account, ChatApp, Contact, Holder, Money, Number, Only, Outside, Pay, PayCode, Personal, Receipt, Send, Transfer, Untraceable, Usual};
+use crate::packs::phrases::Concept::{Account, ChatApp, Contact, Holder, LongNumber, Money, Number, Only, Outside, Pay, PayCode, Personal, Receipt, Send, Transfer, Untraceable, Usual};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "off-platform-payment",
@@ -57,9 +57,9 @@ const TILL: &[Ask] = &[Ask::new(Proof, 60, &[&[Transfer, Untraceable, PayCode], 
 const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 60, &[&[Pay, Send], &[Personal]]).without(&[Receipt]),
     Ask::new(Strong, 60, &[&[Untraceable], &[Send, Pay]]).without(&[Usual, Receipt]).unless_warned(),
-    Ask::new(Strong, 60, &[&[Send, Pay], &[Account, Transfer, PayCode], &[Number]]).without(&[Receipt]),
-    Ask::new(Strong, 60, &[&[Send, Pay], &[Money], &[Number]]).without(&[Receipt]),
-    Ask::new(Strong, 60, &[&[Account, Pay, Send], &[Number], &[Personal, Holder]]).without(&[Receipt]),
+    Ask::new(Strong, 60, &[&[Send, Pay], &[Account, Transfer, PayCode], &[Number, LongNumber]]).without(&[Receipt]),
+    Ask::new(Strong, 60, &[&[Send, Pay], &[Money], &[Number, LongNumber]]).without(&[Receipt]),
+    Ask::new(Strong, 60, &[&[Account, Pay, Send], &[Number, LongNumber], &[Personal, Holder]]).without(&[Receipt]),
 ];
 
 const ADVICE: &[&str] = &["pay_on_platform_only", "stay_on_platform", "keep_evidence"];

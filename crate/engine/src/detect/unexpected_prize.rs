@@ -9,7 +9,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Address, Call, Contact, Fee, FillIn, FreeMail, Link, LogIn, Number, Open, Pay, Urgent, Verify, Windfall};
+use crate::packs::phrases::Concept::{Address, Advert, Call, Contact, Fee, FillIn, FreeMail, Link, LogIn, Number, Open, Pay, Receipt, Urgent, Verify, Windfall};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "unexpected-prize",
@@ -26,11 +26,11 @@ pub(super) const DETECTOR: Detector = Detector {
 };
 
 const ASKS: &[Ask] = &[
-    Ask::new(Strong, 240, &[&[Windfall], &[Fee, FillIn], &[Pay, Open, Link, Contact]]),
-    Ask::new(Strong, 240, &[&[Windfall], &[FreeMail]]),
-    Ask::new(Weak, 240, &[&[Windfall], &[Open, LogIn], &[Verify, Urgent, Link]]),
-    Ask::new(Weak, 160, &[&[Windfall], &[Verify, Link]]),
-    Ask::new(Weak, 160, &[&[Windfall], &[Contact, Call], &[Number, Address]]),
+    Ask::new(Strong, 300, &[&[Windfall], &[Fee, FillIn], &[Pay, Open, Link, Contact]]),
+    Ask::new(Strong, 300, &[&[Windfall], &[FreeMail]]),
+    Ask::new(Weak, 400, &[&[Windfall], &[Open, LogIn], &[Verify, Urgent, Link]]).without(&[Advert, Receipt]),
+    Ask::new(Weak, 160, &[&[Windfall], &[Verify, Link, Open]]).without(&[Advert, Receipt]),
+    Ask::new(Weak, 160, &[&[Windfall], &[Contact, Call], &[Number, Address]]).without(&[Advert, Receipt]),
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
