@@ -146,10 +146,30 @@ impl Trie {
     /// Finds every word that begins at a byte of the text, shortest first. `joined`: the text is letters that stood apart, so that nobody
     /// can tell where its words end.
     fn walk(&self, text: &[u8], start: usize, joined: bool, mut found: impl FnMut(Word, usize)) {
-        let Some(mut node) = self.nodes.first() else { return };
-        let mut at = start;
+        if let Some(root) = self.nodes.first() {
+            self.follow(root, text, start..start, joined, &mut found);
+        }
+    }
+
+    /// Goes on from a node that the text from `range.start` to `range.end` has led to.
+    fn follow<'t>(
+        &'t self,
+        mut node: &'t Node,
+        text: &[u8],
+        range: Range<usize>,
+        joined: bool,
+        found: &mut impl FnMut(Word, usize),
+    ) {
+        let Range { start, end: mut at } = range;
         while let Some(&byte) = text.get(at) {
             let byte = if byte.is_ascii_whitespace() { b' ' } else { byte };
+            if is_letter(byte)
+                && let Some(star) = self.child(node, STAR)
+            {
+                let letters = text.get(at..).unwrap_or_default().iter().take(ENDING);
+                let ending = letters.take_while(|byte| is_letter(**byte) || **byte >= 0x80).count();
+                self.follow(star, text, start..at + ending, joined, found);
+            }
             if let Some(next) = self.child(node, byte) {
                 node = next;
                 at += 1;
@@ -175,13 +195,6 @@ impl Trie {
             at.checked_sub(1).and_then(|before| text.get(before)).is_some_and(|&before| is_letter(before) || before >= 0x80);
         if !after_letter {
             return None;
-        }
-        if is_letter(byte)
-            && let Some(star) = self.child(node, STAR)
-        {
-            let ending =
-                text.get(at..).unwrap_or_default().iter().take(ENDING).take_while(|byte| is_letter(**byte) || **byte >= 0x80);
-            return Some((star, ending.count()));
         }
         if MARKS.contains(&byte) {
             let following = *text.get(at + 1)?;
