@@ -54,14 +54,14 @@ pub fn check(capture: &str, context: &Context) -> Report {
 #[must_use]
 pub fn check_with(capture: &str, context: &Context, lists: &[DenyList]) -> Report {
     let page = Page::parse(capture, context);
-    report(&read(&page, lists), context)
+    report(&read(&page, context, lists), context)
 }
 
 /// Checks one page as [`check_with`] does, and says what of it belongs into the price memory.
 #[must_use]
 pub fn answer(capture: &str, context: &Context, lists: &[DenyList]) -> Answer {
     let page = Page::parse(capture, context);
-    let facts = read(&page, lists);
+    let facts = read(&page, context, lists);
     Answer {
         report: report(&facts, context),
         entries: observe::entries(&facts, context),
@@ -71,9 +71,9 @@ pub fn answer(capture: &str, context: &Context, lists: &[DenyList]) -> Answer {
     }
 }
 
-fn read<'p>(page: &'p Page, lists: &[DenyList]) -> Facts<'p> {
+fn read<'p>(page: &'p Page, context: &Context, lists: &[DenyList]) -> Facts<'p> {
     let listed = page.host().and_then(|host| site::deny::find(lists, host));
-    Facts { listed, ..read::read(page) }
+    Facts { listed, known: context.shop.clone(), ..read::read(page) }
 }
 
 fn report(facts: &Facts<'_>, context: &Context) -> Report {

@@ -66,6 +66,16 @@ pub const SELLER_HEADINGS: &[&str] = &[
     "特定商取引", "営業者情報", "商家信息", "营业执照", "店铺资质", "판매자 정보", "판매자정보",
 ];
 
+/// What heads a page of terms, returns, shipping or privacy.
+pub const STANDING: &[&str] = &[
+    "privacy policy", "privacy notice", "terms of service", "terms and conditions", "terms & conditions", "terms of use",
+    "refund policy", "return policy", "returns policy", "shipping policy", "datenschutzerklärung",
+    "allgemeine geschäftsbedingungen", "widerrufsbelehrung", "politique de confidentialité", "conditions générales",
+    "política de privacidad", "condiciones generales", "informativa sulla privacy", "condizioni generali",
+    "polityka prywatności", "regulamin", "privacybeleid", "隐私政策", "服务条款", "プライバシーポリシー", "利用規約",
+    "개인정보처리방침",
+];
+
 /// Legal forms, as they end a company's name, or begin it.
 #[rustfmt::skip]
 pub const FORMS: &[&str] = &[

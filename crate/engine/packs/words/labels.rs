@@ -27,6 +27,8 @@ pub enum Label {
     Country,
     /// Where it is sent from.
     ShipsFrom,
+    /// Whose account is to be paid into.
+    Payee,
 }
 
 /// Labels as a page writes them, without the colon.
@@ -92,6 +94,11 @@ pub const LABELS: &[(Label, &[&str])] = &[
     ]),
     (Label::Country, &[
         "item location", "located in", "location", "seller location", "artikelstandort", "standort", "lieu où se trouve l'objet", "ubicación del artículo", "ubicación", "luogo in cui si trova l'oggetto", "местоположение товара", "所在地",
+    ]),
+    (Label::Payee, &[
+        "account holder", "account name", "account holder name", "name of account holder", "beneficiary", "beneficiary name", "payee", "recipient", "kontoinhaber", "kontoinhaberin", "empfänger", "zahlungsempfänger", "begünstigter", "titulaire du compte", "titulaire", "bénéficiaire",
+        "titular de la cuenta", "titular da conta", "beneficiario", "beneficiário", "favorecido", "intestatario", "intestatario del conto", "intestato a", "rekeninghouder", "ten name van", "t.n.v.", "odbiorca", "nazwa odbiorcy", "właściciel rachunku", "majitel účtu", "příjemce",
+        "számlatulajdonos", "titular cont", "kontohaver", "mottagare", "alıcı", "hesap sahibi", "получатель", "владелец счета", "одержувач", "收款人", "收款方", "户名", "开户名", "收款户名", "戶名", "口座名義", "口座名義人", "예금주", "chủ tài khoản", "atas nama", "ชื่อบัญชี",
     ]),
     (Label::ShipsFrom, &[
         "ships from", "dispatches from", "dispatched from", "shipped from", "ship from", "shipping from", "versand aus", "versandt aus", "versand von", "expédié depuis", "expédié de", "expédition depuis", "envío desde", "enviado desde", "se envía desde", "spedito da", "spedizione da",

@@ -2,10 +2,10 @@
 
 /// Words for a business.
 pub const BUSINESS: &[&str] = &[
-    "registered as a business seller", "business seller", "commercial seller", "pro seller", "gewerblicher verkäufer",
-    "gewerblicher anbieter", "gewerblicher nutzer", "angemeldet als gewerblicher verkäufer", "vendeur professionnel",
-    "professionnel", "venditore professionale", "vendedor profesional", "zakelijke verkoper", "firma", "sprzedawca firmowy",
-    "企业卖家", "企业店铺", "ショップ",
+    "registered as a business seller", "business seller", "business seller information", "detailed seller information",
+    "commercial seller", "pro seller", "gewerblicher verkäufer", "gewerblicher anbieter", "gewerblicher nutzer",
+    "angemeldet als gewerblicher verkäufer", "vendeur professionnel", "professionnel", "venditore professionale",
+    "vendedor profesional", "zakelijke verkoper", "firma", "sprzedawca firmowy", "企业卖家", "企业店铺", "ショップ",
 ];
 
 /// Words for a private person.

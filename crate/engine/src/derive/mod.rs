@@ -6,6 +6,7 @@ use crate::page::Element;
 use crate::read::Facts;
 use crate::read::facts::Registration;
 
+pub mod companies;
 mod fold;
 pub mod mentions;
 pub mod payments;
@@ -121,6 +122,14 @@ impl Derived<'_, '_> {
     /// Every trader's number that the page claims, the seller's first.
     pub fn registrations(&self) -> impl Iterator<Item = &Registration> {
         self.facts.seller.registrations.iter().chain(&self.facts.shop.registrations)
+    }
+
+    /// Whether the page says anything of who sells.
+    #[must_use]
+    pub fn says_who(&self) -> bool {
+        let facts = self.facts;
+        let said = !facts.shop.identity.is_empty() || !facts.seller.identity.is_empty() || !facts.payment.payee.is_empty();
+        said || self.registrations().next().is_some()
     }
 
     /// Whether the page sells something.

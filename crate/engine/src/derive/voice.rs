@@ -109,7 +109,7 @@ fn voices(page: &Page, kind: PageKind) -> Vec<Voice> {
 }
 
 /// The voice of one element, for things that are no line of their own.
-pub(super) fn of(element: Element<'_>, kind: PageKind) -> Voice {
+pub fn of(element: Element<'_>, kind: PageKind) -> Voice {
     let outwards: Vec<_> = std::iter::once(element).chain(element.ancestors()).collect();
     outwards.into_iter().rev().fold(root_voice(kind), |inherited, element| own_voice(element, inherited).unwrap_or(inherited))
 }

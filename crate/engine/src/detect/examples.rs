@@ -10,19 +10,21 @@ pub struct Example {
     pub quote: Option<&'static str>,
     /// Domains on a deny list that the page's host is looked up in.
     pub listed: &'static [&'static str],
+    /// The legal name that other pages of the shop gave.
+    pub known_as: Option<&'static str>,
 }
 
 impl Example {
     /// The detector fires and quotes these words.
     #[must_use]
     pub const fn fires(page: &'static str, quote: &'static str) -> Example {
-        Example { page, url: Some("https://shop.test/item"), quote: Some(quote), listed: &[] }
+        Example { page, url: Some("https://shop.test/item"), quote: Some(quote), listed: &[], known_as: None }
     }
 
     /// The detector stays quiet.
     #[must_use]
     pub const fn quiet(page: &'static str) -> Example {
-        Example { page, url: Some("https://shop.test/item"), quote: None, listed: &[] }
+        Example { page, url: Some("https://shop.test/item"), quote: None, listed: &[], known_as: None }
     }
 
     /// The detector fires because this domain is on a deny list.
@@ -35,6 +37,12 @@ impl Example {
     #[must_use]
     pub const fn at(self, url: &'static str) -> Example {
         Example { url: Some(url), ..self }
+    }
+
+    /// The same in a shop that gave itself a name on other pages.
+    #[must_use]
+    pub const fn known_as(self, name: &'static str) -> Example {
+        Example { known_as: Some(name), ..self }
     }
 
     /// The same as a text by itself, no page.
@@ -50,7 +58,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use caveat_protocol::Context;
+    use caveat_protocol::{Context, KnownShop};
 
     use crate::detect::DETECTORS;
     use crate::site::DenyList;
@@ -60,7 +68,9 @@ mod tests {
         let mut wrong = Vec::new();
         for detector in DETECTORS {
             for example in detector.examples {
-                let context = Context { url: example.url.map(str::to_owned), ..Context::default() };
+                let known = |name: &str| KnownShop { legal_name: Some(name.to_owned()), ..KnownShop::default() };
+                let (url, shop) = (example.url.map(str::to_owned), example.known_as.map(known));
+                let context = Context { url, shop, ..Context::default() };
                 let lists: Vec<_> = DenyList::build("Examples", example.listed.iter().copied()).into_iter().collect();
                 let report = match example.url {
                     Some(_) => crate::check_with(example.page, &context, &lists),

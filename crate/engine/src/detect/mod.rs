@@ -28,12 +28,13 @@ macro_rules! detectors {
 }
 
 detectors![
-    advance_deposit, bait_price, bought_reviews, code_request, copied_reviews, counterfeit_wording, disguised_domain,
-    false_accusation, false_registration, false_relative, form_sent_elsewhere, free_mail_company, impersonated_service,
-    impossible_claim, insecure_form, listed_domain, lookalike_domain, new_seller, off_platform_contact, off_platform_payment,
-    outside_app, overpayment, paid_task, personal_payment, picture_seal, pressure, price_disagreement, private_dealer,
-    refund_scam, remote_access, seller_without_identity, ships_from_elsewhere, shop_without_policies, unexpected_prize,
-    untested_seller,
+    advance_deposit, bait_price, bought_reviews, code_request, copied_reviews, copied_shop_text, counterfeit_wording,
+    country_disagreement, disguised_domain, false_accusation, false_registration, false_relative, form_sent_elsewhere,
+    free_mail_company, identity_disagreement, impersonated_service, impossible_claim, insecure_form, listed_domain,
+    lookalike_domain, moved_account, name_in_address, new_seller, off_platform_contact, off_platform_payment, outside_app,
+    overpayment, paid_task, perfect_feedback, personal_payment, picture_seal, pressure, price_disagreement, private_dealer,
+    refund_scam, remote_access, review_burst, seller_without_identity, ships_from_elsewhere, shop_without_policies,
+    split_ratings, unexpected_prize, untested_seller,
 ];
 
 /// One thing Caveat looks for.
@@ -67,6 +68,12 @@ pub enum Need {
     SellerRating,
     /// Where the seller is or sends from.
     SellerCountry,
+    /// Whether the seller is a business or a private person.
+    SellerKind,
+    /// What the page says of who sells: a name, an address, a number, whose account is paid into.
+    Identity,
+    /// What buyers say of the goods.
+    Reviews,
     /// A page that sells: product, listing, cart, checkout, payment or shop.
     Selling,
     /// Words about goods: on a page that sells, or a text by itself.
@@ -86,6 +93,9 @@ impl Need {
             Need::SellerSince => derived.seller_days().is_some(),
             Need::SellerRating => !derived.facts.seller.rating.is_empty(),
             Need::SellerCountry => !derived.facts.seller.country.is_empty() || !derived.facts.seller.ships_from.is_empty(),
+            Need::SellerKind => !derived.facts.seller.is_business.is_empty(),
+            Need::Identity => derived.says_who(),
+            Need::Reviews => !derived.facts.reviews.is_empty(),
             Need::Selling => derived.is_selling(),
             Need::Goods => derived.is_selling() || derived.is_text(),
         }
@@ -101,6 +111,9 @@ impl Need {
             Need::SellerSince => "no_seller_since",
             Need::SellerRating => "no_seller_rating",
             Need::SellerCountry => "no_seller_country",
+            Need::SellerKind => "no_seller_kind",
+            Need::Identity => "no_identity",
+            Need::Reviews => "no_reviews",
             Need::Selling | Need::Goods => "not_selling",
         }
     }

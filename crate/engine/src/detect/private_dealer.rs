@@ -17,7 +17,7 @@ const MANY: u32 = 20;
 pub(super) const DETECTOR: Detector = Detector {
     id: "private-dealer",
     subject: Subject::Seller,
-    needs: &[Need::Selling],
+    needs: &[Need::Selling, Need::SellerKind],
     examples: &[
         Example::fires("<h1>Kopfhörer, neu und originalverpackt</h1><p>120 €</p><div id=viewad-contact><p>Marek</p><p>Privater Nutzer</p><p>64 Anzeigen online</p></div>", "64 Anzeigen online")
             .at("https://www.kleinanzeigen.de/s-anzeige/kopfhoerer/3065504213-245-2000"),

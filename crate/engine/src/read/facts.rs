@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use caveat_protocol::{Availability, Condition, PageKind, Rating, Source};
+use caveat_protocol::{Availability, Condition, KnownShop, PageKind, Rating, Source};
 use rust_decimal::Decimal;
 use url::Url;
 
@@ -47,6 +47,8 @@ pub struct Facts<'p> {
     pub listed: Option<Listed>,
     /// The page is one on which a trader says who it is.
     pub imprint: bool,
+    /// What other pages of this site said of who runs it.
+    pub known: Option<KnownShop>,
 }
 
 impl<'p> Facts<'p> {
@@ -70,6 +72,7 @@ impl<'p> Facts<'p> {
             payment: PaymentFacts::default(),
             listed: None,
             imprint: false,
+            known: None,
         }
     }
 }

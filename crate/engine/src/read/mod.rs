@@ -20,6 +20,8 @@ pub use facts::{Comparable, Facts, FormFacts, OfferFacts, PaymentFacts, SellerFa
 pub use reading::{Reading, Readings};
 
 pub(crate) use general::has_legal_form;
+pub(crate) use value::since as date;
+pub(crate) use words::country;
 
 use about::About;
 use caveat_protocol::PageKind;

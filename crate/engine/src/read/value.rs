@@ -113,7 +113,7 @@ pub(super) fn percent(text: &str) -> Option<Decimal> {
 }
 
 /// A date as exactly as it is given, year first: `2019`, `2019-04`, `2019-04-12`.
-pub(super) fn since(text: &str) -> Option<String> {
+pub(crate) fn since(text: &str) -> Option<String> {
     let runs: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
     let year_at = runs.iter().position(|run| run.len() == 4 && (run.starts_with("19") || run.starts_with("20")))?;
     let year = *runs.get(year_at)?;

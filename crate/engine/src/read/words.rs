@@ -164,7 +164,7 @@ pub(super) fn month(text: &str) -> Option<u32> {
 }
 
 /// ISO 3166-1 alpha-2 of the country that a text ends with: `Shenzhen, China`, `7 yrs CN`.
-pub(super) fn country(text: &str) -> Option<String> {
+pub(crate) fn country(text: &str) -> Option<String> {
     let code = text.split_whitespace().next_back().filter(|word| COUNTRIES.iter().any(|(code, _)| code == word));
     if let Some(code) = code {
         return Some(code.to_owned());

@@ -6,6 +6,7 @@ mod script;
 mod skeleton;
 mod words;
 
+pub mod address;
 pub mod deny;
 pub mod idn;
 pub mod lookalike;

@@ -146,6 +146,7 @@ fn add(pair: &Pair<'_>, facts: &mut Facts<'_>) {
         Label::Seller => first(&mut seller.name, name(text), place),
         Label::Since => first(&mut seller.since, value::since(text), place),
         Label::Country => first(&mut seller.country, words::country(text), place),
+        Label::Payee => first(&mut facts.payment.payee, name(text).filter(|name| name.chars().any(char::is_alphabetic)), place),
         Label::ShipsFrom => first(&mut seller.ships_from, words::country(text), place),
         Label::Price | Label::ListPrice => {} // read with the prices
     }

@@ -58,10 +58,10 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
         if part == Part::Other || facts.marketplace && part == Part::Footer {
             continue;
         }
-        let next = lines.get(at + 1).map_or("", |(_, next)| *next);
         // A footer's columns have headings that are labels elsewhere: "Company".
-        for (item, text) in labelled(line, if part == Part::Imprint { next } else { "" }) {
-            add(item, text, *element, facts);
+        match item(line).filter(|_| part == Part::Imprint) {
+            Some(item) => lines.get(at + 1).into_iter().for_each(|(element, next)| add(item, next, *element, facts)),
+            None => labelled(line).for_each(|(item, text)| add(item, text, *element, facts)),
         }
         if part == Part::Imprint || line.chars().count() <= MAX_LINE {
             unlabelled(&lines, at, facts);
@@ -105,16 +105,12 @@ impl Footers {
     }
 }
 
-/// Every label of a line with what stands behind it, in the next line where the label fills its own.
-fn labelled<'t>(line: &'t str, next: &'t str) -> Vec<(Item, &'t str)> {
-    if let Some(item) = item(line) {
-        return vec![(item, next)];
-    }
-    let parts = line.split(['|', '•', '·', '／']).filter_map(|part| {
+/// Every label of a line with what stands behind it.
+fn labelled(line: &str) -> impl Iterator<Item = (Item, &str)> {
+    line.split(['|', '•', '·', '／']).filter_map(|part| {
         let (label, rest) = part.split_once([':', '：'])?;
         Some((item(label)?, rest))
-    });
-    parts.collect()
+    })
 }
 
 fn is_labelled(line: &str) -> bool {
