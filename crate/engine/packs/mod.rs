@@ -5,6 +5,7 @@ pub mod marketplaces;
 pub mod money;
 pub mod offers;
 pub mod phrases;
+pub mod rates;
 pub mod registrations;
 mod sites;
 pub mod words;

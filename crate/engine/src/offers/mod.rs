@@ -1,9 +1,13 @@
 //! Offers of one thing by several sellers: which are of the same thing, and what such a thing usually costs.
 //!
-//! [`same`] compares two offers by their codes and titles.
+//! [`same`] compares two offers by their codes and titles, [`range`] makes a range of what comparable offers ask, [`usual`] finds those for one offer.
 
+pub mod day;
+pub mod range;
+pub mod rates;
 pub mod same;
 pub mod title;
+pub mod usual;
 
 use caveat_protocol::Condition;
 use rust_decimal::Decimal;

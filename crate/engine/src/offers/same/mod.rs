@@ -13,6 +13,7 @@ mod ranks;
 
 pub use features::{Feature, Features};
 pub use forest::Forest;
+pub(super) use ranks::is_rank;
 
 use super::Offer;
 use super::title::{Article, Title, compact};
@@ -75,6 +76,23 @@ pub fn compare(a: &Thing, b: &Thing) -> Sameness {
     let forest = forest::shipped();
     let score = forest.score(&compare::features(a, b));
     Sameness { same: score >= forest.threshold(), score }
+}
+
+/// Compares two offers as if both packs had one size; with it, how many of the second offer's packs make one of the first's. `None` where one of
+/// them does not say, or the packs are the same.
+#[must_use]
+pub fn compare_but_for_packs(a: &Thing, b: &Thing) -> Option<(Sameness, f64)> {
+    let ratio = a.title.pieces()? / b.title.pieces()?;
+    if (ratio - 1.0).abs() < 1e-9 {
+        return None;
+    }
+    let [a, b] = [a, b].map(|thing| {
+        let mut thing = thing.clone();
+        thing.title.measures.remove(&Dimension::Pieces);
+        thing.offer.gtin = None; // each pack has its own
+        thing
+    });
+    Some((compare(&a, &b), ratio))
 }
 
 /// Whether two titles are of different articles, of packs of different sizes, or of different ranks of one model, whatever else they share.

@@ -5,12 +5,16 @@ use crate::offers::title::{Title, Word};
 /// Words that make another model of the one they follow, in the vocabulary's form; the first are never left out of a title.
 const RANKS: [&str; 14] =
     ["max", "plus", "mini", "lite", "ultra", "ti", "super", "professional", "air", "xt", "fe", "xl", "se", "s"];
-const NEVER_LEFT_OUT: usize = 7;
+const NEVER_LEFT_OUT: usize = 8;
+
+/// Whether a word, in the vocabulary's form, is a rank.
+pub(in crate::offers) fn is_rank(word: &str) -> bool {
+    RANKS.contains(&word)
+}
 
 /// Whether one title has a rank behind a model's number that the other has without it.
 pub(super) fn differ(a: &Title, b: &Title) -> bool {
-    let telling = |rank: &&Word| RANKS.iter().take(NEVER_LEFT_OUT).any(|known| *known == rank.text);
-    lone(a, b).any(|rank| telling(&rank)) || lone(b, a).any(|rank| telling(&rank))
+    lone(a, b).chain(lone(b, a)).any(|rank| RANKS.iter().take(NEVER_LEFT_OUT).any(|known| *known == rank.text))
 }
 
 /// How many such ranks there are, of any kind.
@@ -20,7 +24,7 @@ pub(super) fn differing(a: &Title, b: &Title) -> usize {
 
 fn lone<'t>(own: &'t Title, other: &'t Title) -> impl Iterator<Item = &'t Word> {
     let pairs = own.words.iter().zip(own.words.iter().skip(1));
-    let ranked = pairs.filter(|(model, rank)| model.has_digit() && RANKS.contains(&rank.text.as_str()));
+    let ranked = pairs.filter(|(model, rank)| model.has_digit() && is_rank(&rank.text));
     ranked.filter(|(model, rank)| other.has(&model.text) && !other.has(&rank.text)).map(|(_, rank)| rank)
 }
 
