@@ -7,9 +7,11 @@
 
 use std::process::ExitCode;
 
+mod baseline;
 mod boost;
 mod pairs;
 mod rates;
+mod table;
 mod words;
 
 const USAGE: &str = "usage: caveat-fit CHORE
@@ -17,7 +19,10 @@ const USAGE: &str = "usage: caveat-fit CHORE
   match PAIRS OUT   fit the model of sameness from labelled pairs, JSON Lines of {set, held?, a, b, same}, and say how well it does:
                     on pairs marked `held`, and on each set fitted on the others alone
   words PAIRS OUT   list the words that titles of several sets have, by how common they are
-  rates FILE OUT    monthly means of the ECB's eurofxref-hist.csv";
+  rates FILE OUT    monthly means of the ECB's eurofxref-hist.csv
+  baseline SOURCE TABLE... OUT
+                    what families of things cost, from tables of offers (CSV or Parquet with title, brand, category, price, currency,
+                    date); SOURCE names where they are from and under which licence";
 
 /// A chore ends well or with a sentence for the person who started it.
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
@@ -26,6 +31,7 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
+        ["baseline", source, tables @ .., out] => baseline::write(source, tables, out),
         ["rates", history, out] => rates::average(history, out),
         ["words", pairs, out] => words::list(pairs, out),
         ["match", pairs, out] => pairs::fit(pairs, out),

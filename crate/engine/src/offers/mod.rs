@@ -2,7 +2,9 @@
 //!
 //! [`same`] compares two offers by their codes and titles, [`range`] makes a range of what comparable offers ask, [`usual`] finds those for one offer.
 
+pub mod baseline;
 pub mod day;
+pub mod family;
 pub mod range;
 pub mod rates;
 pub mod same;
