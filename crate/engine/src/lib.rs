@@ -77,9 +77,9 @@ fn read<'p>(page: &'p Page, context: &Context, lists: &[DenyList]) -> Facts<'p> 
 }
 
 fn report(facts: &Facts<'_>, context: &Context) -> Report {
-    let derived = derive::derive(facts);
+    let derived = derive::derive(facts, context);
     let detected = detect::detect(&derived);
-    judge::judge(facts, detected, &context.trusted)
+    judge::judge(facts, derived.usual.as_ref(), detected, &context.trusted)
 }
 
 /// Checks a text by itself: a message, or a description pasted from somewhere. Places in its evidence are lines ("line 3").
@@ -94,5 +94,5 @@ pub fn check_text(text: &str, context: &Context) -> Report {
     let page = Page::parse("", context);
     let facts = Facts { kind: PageKind::Chat, kind_told: true, ..Facts::new(&page) };
     let derived = derive::derive_text(&facts, text);
-    judge::judge(&facts, detect::detect(&derived), &[])
+    judge::judge(&facts, None, detect::detect(&derived), &[])
 }

@@ -1,6 +1,6 @@
 //! Facts worked out once and shared by detectors.
 
-use caveat_protocol::{Evidence, PageKind};
+use caveat_protocol::{Context, Evidence, Observation, PageKind};
 
 use crate::page::Element;
 use crate::read::Facts;
@@ -8,20 +8,26 @@ use crate::read::facts::Registration;
 
 pub mod companies;
 mod fold;
+pub mod landed;
 pub mod mentions;
+pub mod past;
 pub mod payments;
 mod quotes;
 pub mod requests;
 mod sentences;
 mod shapes;
 pub mod stakes;
+pub mod usual;
 pub mod voice;
 mod words;
 
+pub use landed::Shipping;
 pub use mentions::Mention;
 pub use payments::PaymentLink;
+pub use usual::Usual;
 pub use voice::Voice;
 
+use crate::offers::day::Day;
 use crate::packs::phrases::Concept;
 
 /// What detectors are shown.
@@ -34,6 +40,14 @@ pub struct Derived<'f, 'p> {
     pub mentions: Vec<Mention>,
     /// Payment links and codes on the page, in order.
     pub payments: Vec<PaymentLink>,
+    /// What the main offer's thing usually costs, where enough is known.
+    pub usual: Option<Usual>,
+    /// What it costs to have the main offer sent, where the page says so.
+    pub shipping: Option<Shipping>,
+    /// What the shopper saw before, of this and of other pages.
+    pub past: &'f [Observation],
+    /// The day of the visit, where it is known.
+    pub today: Option<Day>,
     /// What is meant anywhere, denied or not.
     concepts: Concepts,
 }
@@ -84,10 +98,14 @@ impl Line<'_> {
     }
 }
 
-/// Works out what detectors share, of a page.
+/// Works out what detectors share, of a page and what was seen before.
 #[must_use]
-pub fn derive<'f, 'p>(facts: &'f Facts<'p>) -> Derived<'f, 'p> {
-    of_lines(facts, voice::lines(facts))
+pub fn derive<'f, 'p>(facts: &'f Facts<'p>, context: &'f Context) -> Derived<'f, 'p> {
+    let usual = (facts.kind == PageKind::Product).then(|| usual::of(facts, context)).flatten(); // a list's or a basket's price is no one thing's
+    let lines = voice::lines(facts);
+    let shipping = landed::of(facts, &lines);
+    let today = context.at.as_deref().and_then(Day::parse);
+    Derived { usual, shipping, past: past::past(context), today, ..of_lines(facts, lines) }
 }
 
 /// Works out what detectors share, of a text by itself: a message to the shopper.
@@ -103,7 +121,7 @@ fn of_lines<'f, 'p>(facts: &'f Facts<'p>, lines: Vec<Line<'p>>) -> Derived<'f, '
     let mentions = mentions::mentions(&lines);
     let concepts = mentions.iter().fold(Concepts::default(), |concepts, mention| concepts.with(mention.concept));
     let payments = payments::payments(facts, &lines);
-    Derived { facts, lines, mentions, payments, concepts }
+    Derived { facts, lines, mentions, payments, usual: None, shipping: None, past: &[], today: None, concepts }
 }
 
 impl Derived<'_, '_> {

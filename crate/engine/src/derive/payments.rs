@@ -109,7 +109,7 @@ mod tests {
         let context = Context { url: Some("https://shop.test/item".to_owned()), ..Context::default() };
         let page = Page::parse(html, &context);
         let facts = Facts::new(&page);
-        let derived = crate::derive::derive(&facts);
+        let derived = crate::derive::derive(&facts, &context);
         assert_eq!(derived.payments.iter().map(|link| link.payment.scheme).collect::<Vec<_>>(), schemes, "{html}");
     }
 

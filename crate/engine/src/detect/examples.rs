@@ -12,19 +12,21 @@ pub struct Example {
     pub listed: &'static [&'static str],
     /// The legal name that other pages of the shop gave.
     pub known_as: Option<&'static str>,
+    /// What the shopper saw before, as JSON; the examples' day is 1 March 2026.
+    pub past: &'static str,
 }
 
 impl Example {
     /// The detector fires and quotes these words.
     #[must_use]
     pub const fn fires(page: &'static str, quote: &'static str) -> Example {
-        Example { page, url: Some("https://shop.test/item"), quote: Some(quote), listed: &[], known_as: None }
+        Example { page, url: Some("https://shop.test/item"), quote: Some(quote), listed: &[], known_as: None, past: "[]" }
     }
 
     /// The detector stays quiet.
     #[must_use]
     pub const fn quiet(page: &'static str) -> Example {
-        Example { page, url: Some("https://shop.test/item"), quote: None, listed: &[], known_as: None }
+        Example { page, url: Some("https://shop.test/item"), quote: None, listed: &[], known_as: None, past: "[]" }
     }
 
     /// The detector fires because this domain is on a deny list.
@@ -43,6 +45,12 @@ impl Example {
     #[must_use]
     pub const fn known_as(self, name: &'static str) -> Example {
         Example { known_as: Some(name), ..self }
+    }
+
+    /// The same to a shopper who saw this before: a JSON list of observations.
+    #[must_use]
+    pub const fn seen(self, past: &'static str) -> Example {
+        Example { past, ..self }
     }
 
     /// The same as a text by itself, no page.
@@ -69,8 +77,13 @@ mod tests {
         for detector in DETECTORS {
             for example in detector.examples {
                 let known = |name: &str| KnownShop { legal_name: Some(name.to_owned()), ..KnownShop::default() };
-                let (url, shop) = (example.url.map(str::to_owned), example.known_as.map(known));
-                let context = Context { url, shop, ..Context::default() };
+                let context = Context {
+                    url: example.url.map(str::to_owned),
+                    at: Some("2026-03-01T12:00:00Z".to_owned()),
+                    shop: example.known_as.map(known),
+                    history: serde_json::from_str(example.past).expect("observations"),
+                    ..Context::default()
+                };
                 let lists: Vec<_> = DenyList::build("Examples", example.listed.iter().copied()).into_iter().collect();
                 let report = match example.url {
                     Some(_) => crate::check_with(example.page, &context, &lists),

@@ -9,12 +9,15 @@ mod examples;
 use std::collections::BTreeMap;
 
 use caveat_protocol::{Checked, Evidence, Finding, NotChecked, Outcome, Strength, Subject};
+use rust_decimal::Decimal;
 
 pub use examples::Example;
 
 use crate::derive::requests::{Ask, request};
 use crate::derive::{Derived, Voice};
+use crate::offers::range::Range;
 use crate::page::{Page, Place};
+use crate::read::money::Currency;
 use crate::site::deny::Listed;
 
 /// Every detector, by its file's name. `./build.sh new-detector NAME` adds a line.
@@ -28,13 +31,13 @@ macro_rules! detectors {
 }
 
 detectors![
-    advance_deposit, bait_price, bought_reviews, code_request, copied_reviews, copied_shop_text, counterfeit_wording,
-    country_disagreement, disguised_domain, false_accusation, false_registration, false_relative, form_sent_elsewhere,
-    free_mail_company, identity_disagreement, impersonated_service, impossible_claim, insecure_form, listed_domain,
-    lookalike_domain, moved_account, name_in_address, new_seller, off_platform_contact, off_platform_payment, outside_app,
-    overpayment, paid_task, perfect_feedback, personal_payment, picture_seal, pressure, price_disagreement, private_dealer,
-    refund_scam, remote_access, review_burst, seller_without_identity, ships_from_elsewhere, shop_without_policies,
-    split_ratings, unexpected_prize, untested_seller,
+    absurd_discount, advance_deposit, bait_price, bought_reviews, code_request, copied_reviews, copied_shop_text,
+    counterfeit_wording, country_disagreement, disguised_domain, false_accusation, false_registration, false_relative,
+    form_sent_elsewhere, free_mail_company, identity_disagreement, impersonated_service, impossible_claim, insecure_form,
+    listed_domain, lookalike_domain, moved_account, name_in_address, new_seller, off_platform_contact, off_platform_payment,
+    outside_app, overpayment, paid_task, perfect_feedback, personal_payment, picture_seal, pressure, price_disagreement,
+    private_dealer, refund_scam, remote_access, review_burst, seller_without_identity, ships_from_elsewhere,
+    shop_without_policies, split_ratings, unexpected_prize, untested_seller,
 ];
 
 /// One thing Caveat looks for.
@@ -58,6 +61,8 @@ pub enum Need {
     Text,
     /// A main offer with a price.
     Price,
+    /// A main offer whose usual price is known.
+    UsualPrice,
     /// A trader's number that the page claims.
     Registration,
     /// A page that shows something, at an address that is known.
@@ -85,6 +90,7 @@ impl Need {
         match self {
             Need::Text => !derived.lines.is_empty(),
             Need::Price => !derived.facts.offer.price.is_empty(),
+            Need::UsualPrice => derived.usual.is_some(),
             Need::Registration => derived.registrations().next().is_some(),
             Need::Site => {
                 let page = derived.facts.page;
@@ -106,6 +112,7 @@ impl Need {
         match self {
             Need::Text => "no_text",
             Need::Price => "no_price",
+            Need::UsualPrice => "usual_price_unknown",
             Need::Registration => "no_registration",
             Need::Site => "no_site",
             Need::SellerSince => "no_seller_since",
@@ -160,6 +167,13 @@ pub struct Detected {
     pub checked: Vec<Checked>,
     /// Detectors whose needs were not met.
     pub not_checked: Vec<NotChecked>,
+}
+
+/// What a page that asks this price would be told, given what is usual.
+#[must_use]
+pub fn price_finding(price: Decimal, currency: Currency, range: &Range) -> Option<Finding> {
+    let evidence = vec![Evidence { quote: format!("{price} {}", currency.code()), place: "price".to_owned() }];
+    bait_price::against(price, currency, range, evidence).map(|found| finding(&bait_price::DETECTOR, found))
 }
 
 /// Runs every detector whose needs are met.

@@ -8,6 +8,7 @@
 use caveat_protocol::report::SCHEMA;
 use caveat_protocol::{Finding, NotChecked, Outcome, Report, Strength, Subject, Subjects, Trusted};
 
+use crate::derive::Usual;
 use crate::detect::{DETECTORS, Detected};
 use crate::read::Facts;
 
@@ -16,9 +17,9 @@ mod trust;
 
 pub(crate) use summary::offer;
 
-/// Makes the report. `trusted`: whom the shopper trusts on this site.
+/// Makes the report. `usual`: what such a thing costs; `trusted`: whom the shopper trusts on this site.
 #[must_use]
-pub fn judge(facts: &Facts<'_>, detected: Detected, trusted: &[Trusted]) -> Report {
+pub fn judge(facts: &Facts<'_>, usual: Option<&Usual>, detected: Detected, trusted: &[Trusted]) -> Report {
     let Detected { mut findings, checked, mut not_checked } = detected;
     findings.sort_by_key(|finding| (std::cmp::Reverse(finding.outcome), std::cmp::Reverse(finding.strength)));
     let looked = |subject| {
@@ -49,7 +50,7 @@ pub fn judge(facts: &Facts<'_>, detected: Detected, trusted: &[Trusted]) -> Repo
         shop: summary::shop(facts),
         marketplace: summary::marketplace(facts),
         reviews: facts.reviews.value().cloned(),
-        typical: None,
+        typical: usual.map(Usual::typical),
         subjects,
         outcome: Subject::ALL.into_iter().map(|subject| subjects.get(subject)).max().unwrap_or(Outcome::Unknown),
         findings,

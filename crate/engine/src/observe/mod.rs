@@ -111,7 +111,7 @@ fn name(text: &str) -> Option<String> {
 
 /// What tells the page of one thing from its neighbours on the same site: the path, and the number in the query where the path
 /// is the same for all (`/item.htm?id=1234`).
-fn path(url: &Url) -> Option<String> {
+pub(crate) fn path(url: &Url) -> Option<String> {
     let mut path = url.path().to_owned();
     if !path.chars().any(|c| c.is_ascii_digit()) {
         let number = url

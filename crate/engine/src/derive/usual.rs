@@ -1,0 +1,115 @@
+//! What the main offer's thing usually costs: told from the page's other offers and from what was seen before.
+
+use caveat_protocol::{Basis, Context, Observation, Typical};
+
+use crate::offers::Offer;
+use crate::offers::baseline::shipped;
+use crate::offers::family::Kind;
+use crate::offers::range::Range;
+use crate::offers::same::Thing;
+use crate::offers::usual::{Relation, Seen, usual};
+use crate::page::Place;
+use crate::read::money::{Currency, Money, Purpose};
+use crate::read::{Comparable, Facts};
+
+/// What the main offer's thing usually costs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Usual {
+    /// The range.
+    pub range: Range,
+    /// Of which currency.
+    pub currency: Currency,
+    /// Where it comes from.
+    pub basis: Basis,
+    /// Whether it is of the very thing, so that a price can be held against it, and not of its kind only.
+    pub of_the_thing: bool,
+    /// The offer on this page whose price lies nearest to the middle, to be shown as evidence.
+    pub beside: Option<(Money, Place)>,
+}
+
+impl Usual {
+    /// As the report states it.
+    #[must_use]
+    pub fn typical(&self) -> Typical {
+        self.range.typical(self.currency, self.basis)
+    }
+}
+
+/// The usual price of what the page mainly offers, `None` where too little is known.
+pub(super) fn of(facts: &Facts<'_>, context: &Context) -> Option<Usual> {
+    let price = facts.offer.price.value().filter(|price| is_of_one_thing(price))?;
+    let currency = price.currency?;
+    let asked = Thing::new(Offer {
+        title: facts.offer.title.value()?.clone(),
+        brand: facts.offer.brand.value().cloned(),
+        gtin: facts.offer.gtin.value().cloned(),
+        asin: facts.offer.asin.value().cloned(),
+        mpn: facts.offer.mpn.value().cloned(),
+        condition: facts.offer.condition.value().copied(),
+        price: Some(price.amount),
+        currency: Some(currency),
+    });
+    let on = context.at.as_deref();
+    let beside: Vec<(Seen, &Comparable)> =
+        facts.comparables.iter().filter_map(|other| Some((seen_beside(facts, on, other)?, other))).collect();
+    let before: Vec<Seen> =
+        super::past::past(context).iter().filter(|seen| !is_own(facts, seen)).filter_map(seen_before).collect();
+    let unknown = |seen| (Relation::Unknown, seen);
+    let all = || beside.iter().map(|(seen, _)| seen).chain(&before).map(unknown);
+    let Some(range) = usual(&asked, on, all()) else {
+        let (kind, range) = shipped().range(&asked, on)?;
+        return Some(Usual { range, currency, basis: Basis::Baseline, of_the_thing: kind == Kind::Family, beside: None });
+    };
+    // What the page shows is named as the basis where it would do by itself.
+    let here = usual(&asked, on, beside.iter().map(|(seen, _)| unknown(seen)));
+    let basis = if here.is_some_and(|here| here.n * 2 >= range.n) { Basis::Comparables } else { Basis::History };
+    let nearest = beside.iter().filter_map(|(seen, other)| {
+        let sample = crate::offers::usual::sample(&asked, on, Relation::Unknown, seen)?;
+        Some(((sample.price - range.median).abs(), *other))
+    });
+    let nearest = nearest.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, other)| (other.price.clone(), other.place));
+    Some(Usual { range, currency, basis, of_the_thing: true, beside: nearest })
+}
+
+/// Whether a price is what one thing costs: no instalment or deposit, no start of a range.
+fn is_of_one_thing(price: &Money) -> bool {
+    price.purpose == Purpose::Item
+        && price.amount > rust_decimal::Decimal::ZERO
+        && price.high.is_none_or(|high| high == price.amount)
+}
+
+fn seen_beside(facts: &Facts<'_>, on: Option<&str>, other: &Comparable) -> Option<Seen> {
+    let price = Some(&other.price).filter(|price| is_of_one_thing(price))?;
+    let offer = Offer { title: other.title.clone(), price: Some(price.amount), currency: price.currency, ..Offer::default() };
+    Some(Seen {
+        thing: Thing::new(offer),
+        seller: other.link.as_ref().map(|link| link.path().to_owned()), // each item of a list may be another seller's
+        site: facts.page.host().map(str::to_owned),
+        on: on.map(str::to_owned),
+    })
+}
+
+fn seen_before(seen: &Observation) -> Option<Seen> {
+    let offer = Offer {
+        title: seen.title.clone(),
+        brand: seen.brand.clone(),
+        gtin: seen.ids.gtin.clone(),
+        asin: seen.ids.asin.clone(),
+        mpn: seen.ids.mpn.clone(),
+        condition: seen.condition,
+        price: seen.amount.parse().ok(),
+        currency: Currency::from_code(&seen.currency),
+    };
+    let listing = || Some(format!("{}{}", seen.site, seen.path.as_deref()?));
+    Some(Seen {
+        thing: Thing::new(offer),
+        seller: seen.seller.clone().or_else(listing),
+        site: Some(seen.site.clone()),
+        on: Some(seen.on.clone()).filter(|on| !on.is_empty()),
+    })
+}
+
+/// Whether an observation is of this very page: what an offer cost yesterday does not tell what others ask.
+fn is_own(facts: &Facts<'_>, seen: &Observation) -> bool {
+    facts.page.host() == Some(seen.site.as_str()) && facts.page.url().is_some_and(|url| super::past::is_page(seen, url))
+}
