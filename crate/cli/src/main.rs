@@ -12,6 +12,7 @@ mod paid;
 mod price;
 mod print;
 mod qr;
+mod range;
 mod source;
 mod text;
 mod words;
@@ -49,6 +50,8 @@ enum Command {
     Qr(Pictures),
     /// Say whether two offers are of the same thing.
     Match(Lines),
+    /// Say what things usually cost, told from a file of offers.
+    Range(RangeArgs),
 }
 
 /// A command that answers line by line only.
@@ -73,6 +76,15 @@ struct LinkArgs {
     /// A deny list to look hosts up in (`caveat deny build`); may be given several times.
     #[arg(long)]
     deny: Vec<PathBuf>,
+}
+
+#[derive(Args)]
+struct RangeArgs {
+    /// A JSON Lines file of offers: `{product?, title, brand?, gtin?, condition?, price, currency, seller?, date?}`.
+    offers: PathBuf,
+    /// Read a JSON line at a time on standard input, write one each.
+    #[arg(long, required = true)]
+    jsonl: bool,
 }
 
 #[derive(Args)]
@@ -118,6 +130,7 @@ fn main() -> ExitCode {
         Command::Deny(deny) => deny::run(&deny),
         Command::Ident(Lines { .. }) => jsonl::run(ident::line),
         Command::Match(Lines { .. }) => jsonl::run(matching::line),
+        Command::Range(RangeArgs { offers, .. }) => range::run(&offers),
         Command::Price(Lines { .. }) => jsonl::run(|line: price::Line| price::line(&line)),
         Command::Text(Lines { .. }) => jsonl::run(text::line),
     }
