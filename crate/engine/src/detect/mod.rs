@@ -31,14 +31,14 @@ macro_rules! detectors {
 }
 
 detectors![
-    absurd_discount, advance_deposit, bait_price, bought_reviews, code_request, copied_listing, copied_reviews,
-    copied_shop_text, counterfeit_wording, country_disagreement, disguised_domain, false_accusation, false_registration,
-    false_relative, form_sent_elsewhere, free_mail_company, identity_disagreement, impersonated_service, impossible_claim,
-    insecure_form, invented_list_price, listed_domain, lookalike_domain, moved_account, name_in_address, new_seller,
-    off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, perfect_feedback, personal_payment,
-    picture_seal, pressure, price_changed, price_disagreement, price_per_unit, private_dealer, refund_scam, remote_access,
-    review_burst, seller_without_identity, shipping_hides_price, ships_from_elsewhere, shop_without_policies, split_ratings,
-    unexpected_prize, untested_seller,
+    absurd_discount, advance_deposit, bait_price, bought_reviews, code_request, copied_listing, copied_reviews, copied_shop_text,
+    counterfeit_wording, country_disagreement, disguised_domain, false_accusation, false_registration, false_relative,
+    form_sent_elsewhere, free_mail_company, identity_disagreement, impersonated_service, impossible_claim, insecure_form,
+    invented_list_price, listed_domain, lookalike_domain, moved_account, name_in_address, new_seller, off_platform_contact,
+    off_platform_payment, outside_app, overpayment, paid_task, perfect_feedback, personal_payment, picture_seal, pressure,
+    price_changed, price_disagreement, price_per_unit, private_dealer, refund_scam, remote_access, review_burst,
+    seller_without_identity, shipping_hides_price, ships_from_elsewhere, shop_without_policies, split_ratings, unexpected_prize,
+    untested_seller,
 ];
 
 /// One thing Caveat looks for.
