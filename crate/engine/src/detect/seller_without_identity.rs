@@ -10,6 +10,7 @@ use caveat_protocol::{Evidence, PageKind, Strength, Subject};
 
 use super::{Detector, Example, Found, Need};
 use crate::derive::Derived;
+use crate::site::{names, registrable};
 
 /// Links of any kind a whole shop page has at least; with fewer it is a fragment, and what is missing may stand in the rest.
 const WHOLE: usize = 8;
@@ -40,7 +41,8 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let shop = &facts.shop;
     let says_who = !shop.identity.is_empty();
     let anonymous = !says_who && shop.policies.is_empty() && facts.seller.registrations.is_empty() && shop.registrations.is_empty();
-    let own_shop = !facts.marketplace && facts.kind != PageKind::Chat;
+    let is_known = facts.page.url().and_then(|url| registrable(url.host_str()?)).and_then(names::owner).is_some();
+    let own_shop = !facts.marketplace && !is_known && facts.kind != PageKind::Chat;
     let whole = facts.page.cut().is_empty() && facts.page.elements().filter(|element| element.tag() == "a").count() >= WHOLE;
     let Some(host) = facts.page.host().filter(|_| own_shop && whole && anonymous) else { return Vec::new() };
     vec![Found {

@@ -1,7 +1,8 @@
 //! Shop without policies: it sells and nowhere says on what terms, how to send goods back, or what becomes of personal data.
 //!
 //! Distance sellers must tell all three before a contract nearly everywhere (EU: Directive 2011/83/EU art. 6; UK: Consumer Contracts Regulations 2013;
-//! China: E-Commerce Law art. 32-33). Links are hidden well on some honest pages, so this is a weak sign.
+//! China: E-Commerce Law art. 32-33). Links are hidden well on some honest pages, so this is a weak sign, and on
+//! trial where the shop at least says who it is.
 
 use std::collections::BTreeMap;
 
@@ -10,6 +11,7 @@ use caveat_protocol::{Evidence, PageKind, Strength, Subject};
 use super::{Detector, Example, Found, Need};
 use crate::derive::Derived;
 use crate::read::facts::Policy;
+use crate::site::{names, registrable};
 
 /// Links of any kind a whole shop page has at least; with fewer it is a fragment, and what is missing may stand in the rest.
 const WHOLE: usize = 8;
@@ -43,11 +45,12 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     });
     // A shop that does not even say who it is has a detector of its own: one omission is not two findings.
     let says_who = !facts.shop.policies.is_empty();
-    let own_shop = !facts.marketplace && facts.kind != PageKind::Chat;
+    let is_known = facts.page.url().and_then(|url| registrable(url.host_str()?)).and_then(names::owner).is_some();
+    let own_shop = !facts.marketplace && !is_known && facts.kind != PageKind::Chat;
     let whole = facts.page.cut().is_empty() && facts.page.elements().filter(|element| element.tag() == "a").count() >= WHOLE;
     let Some(host) = facts.page.host().filter(|_| own_shop && whole && silent && says_who) else { return Vec::new() };
     vec![Found {
-        strength: Strength::Trial,
+        strength: if derived.says_who() { Strength::Trial } else { Strength::Weak },
         evidence: vec![Evidence { quote: host.to_owned(), place: "url".to_owned() }],
         args: BTreeMap::from([("shop".to_owned(), host.to_owned())]),
         advice: &["ask_for_identity", "compare_price"],
