@@ -1,6 +1,7 @@
 import type { Marketplace, Registration, Report, Shop, Subject } from '../generated/protocol';
 import type { ShopRecord } from '../memory/schema';
 import { siteOf } from '../trust';
+import { countryName } from '../view/country';
 import { dayText } from '../view/money';
 import { say } from '../view/words';
 
@@ -95,14 +96,6 @@ function shopFacts({ shop, seller }: Report, known: ShopRecord | null): Fact[] {
 function registrationFact({ scheme, value, valid }: Registration): [string, string] {
   const holds = valid === null ? say('number_unknown') : say(valid ? 'number_holds' : 'number_fails');
   return [say('fact_registration', { scheme: scheme.toUpperCase().replace('.', ' ') }), `${value} (${holds})`];
-}
-
-function countryName(code: string): string {
-  try {
-    return new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code; // No code of a country.
-  }
 }
 
 function present(facts: [string, string | null][]): Fact[] {

@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../generated/protocol';
+import { withCountries } from './country';
 import { button, draw } from './draw';
 import { sign } from './signs';
 import { say, sayIfKnown } from './words';
@@ -20,12 +21,12 @@ export function drawFinding(finding: Finding, isOpen: boolean, show: Show | null
 
 /** The finding's title; its id where this catalogue has no words for it yet. */
 export function titleOf({ id, args }: Pick<Finding, 'id' | 'args'>): string {
-  return sayIfKnown(`finding_${keyOf(id)}_title`, args) ?? id;
+  return sayIfKnown(`finding_${keyOf(id)}_title`, withCountries(args)) ?? id;
 }
 
 /** Why it matters, or nothing. */
 export function whyOf({ id, args }: Finding): string {
-  return sayIfKnown(`finding_${keyOf(id)}_why`, args) ?? '';
+  return sayIfKnown(`finding_${keyOf(id)}_why`, withCountries(args)) ?? '';
 }
 
 /** What to do, most needed first. */

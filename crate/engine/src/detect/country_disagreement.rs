@@ -42,7 +42,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let found = phone.or(number).map(|(there, evidence)| Found {
         strength,
         evidence: vec![evidence, shown(facts.page, address.place, &address.value)],
-        args: BTreeMap::from([("home".to_owned(), home.clone()), ("there".to_owned(), there)]),
+        args: BTreeMap::from([("country".to_owned(), home.clone()), ("other_country".to_owned(), there)]),
         advice: &["ask_for_identity", "compare_price"],
     });
     found.into_iter().collect()

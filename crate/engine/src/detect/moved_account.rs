@@ -51,7 +51,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     vec![Found {
         strength: if slept && busy { Strength::Strong } else { Strength::Weak },
         evidence: vec![shown(facts.page, home.place, &home.value), shown(facts.page, from.place, &from.value)],
-        args: BTreeMap::from([("home".to_owned(), home.value.clone()), ("there".to_owned(), from.value.clone())]),
+        args: BTreeMap::from([("country".to_owned(), home.value.clone()), ("other_country".to_owned(), from.value.clone())]),
         advice: &["pay_on_platform_only", "contact_platform_yourself"],
     }]
 }

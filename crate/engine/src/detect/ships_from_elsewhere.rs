@@ -67,7 +67,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let found = promised.or_else(claimed).map(|(strength, promise, evidence)| Found {
         strength,
         evidence: vec![evidence, shown(facts.page, from.place, &from.value)],
-        args: BTreeMap::from([("promised".to_owned(), promise), ("country".to_owned(), from.value.clone())]),
+        args: BTreeMap::from([("promised_country".to_owned(), promise), ("country".to_owned(), from.value.clone())]),
         advice: &["compare_price", "pay_on_platform_only"],
     });
     found.into_iter().collect()
