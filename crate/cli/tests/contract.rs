@@ -177,6 +177,21 @@ fn pictures_are_answered_in_order_and_what_is_no_picture_gets_an_error() {
 }
 
 #[test]
+fn a_context_tells_what_other_pages_of_a_shop_said() {
+    let context = std::env::temp_dir().join(format!("caveat-contract-context-{}.json", std::process::id()));
+    std::fs::write(&context, json!({"shop": {"on": "2026-11-20", "legal_name": "Meadow Gardens GmbH"}}).to_string())
+        .expect("written");
+    let page = "<h1>Imprint</h1><p>Harbour Lamps Ltd, 1 Test Street, London SW1A 1AA";
+    let args = ["check", "-", "--json", "--url", "https://lamps.test/imprint", "--context", &context.display().to_string()];
+    let output = caveat(&args, page.as_bytes());
+    let _ = std::fs::remove_file(&context);
+    let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(report["findings"][0]["id"], "identity-disagreement");
+    assert_eq!(report["findings"][0]["args"], json!({"one": "Meadow Gardens GmbH", "other": "Harbour Lamps Ltd"}));
+    assert_eq!(report["shop"]["address"], "1 Test Street, London SW1A 1AA");
+}
+
+#[test]
 fn exit_codes_tell_failure_from_wrong_usage() {
     assert_eq!(caveat(&["check", "-"], b"<p>Hi").status.code(), Some(0));
     assert_eq!(caveat(&["check", "no-such-file.html"], b"").status.code(), Some(1));

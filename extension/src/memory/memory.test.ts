@@ -10,7 +10,7 @@ import type { Answer, Entry, Outcome } from '../generated/protocol';
 import { BOUNDS, RECALL } from './bounds';
 import { startAfresh, withDatabase } from './database';
 import { dayText, recordKey, today } from './day';
-import { historyOf, keepSeen } from './memory';
+import { historyOf, keepSeen, knownShop } from './memory';
 import { NAME } from './schema';
 import { shopOn } from './shops';
 import { setRemembers, troubleNoted } from './state';
@@ -173,6 +173,8 @@ test('what a shop says of itself on one page is known on the next, and kept of n
   await keepSeen(answer([], 'clear', 'Lamps Ltd'), false);
   await keepSeen(answer([]), false);
   assert.equal((await shopOn('shop.example'))?.legal_name, 'Lamps Ltd');
+  assert.equal((await knownShop('https://www.shop.example/lamp'))?.legal_name, 'Lamps Ltd');
+  assert.equal(await knownShop('https://other.example/'), null);
 });
 
 test('a clock that was wrong neither empties the memory nor dates a price into the future', async () => {

@@ -6,6 +6,7 @@ pub mod buttons;
 pub mod fields;
 pub mod imprint;
 pub mod labels;
+pub mod methods;
 pub mod pages;
 pub mod standing;
 pub mod stock;

@@ -6,6 +6,7 @@ mod buttons;
 mod imprint;
 mod items;
 mod labels;
+mod methods;
 mod names;
 mod offer;
 mod payment;
@@ -132,5 +133,6 @@ pub(super) fn read<'p>(page: &'p Page, about: &About<'p>, facts: &mut Facts<'_>)
     registration::read(page, facts);
     trader::read(page, facts);
     payment::read(page, facts);
+    methods::read(page, facts);
     seen.signs(told_items)
 }
