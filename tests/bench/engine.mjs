@@ -28,10 +28,36 @@ execFileSync(program(), ['check', '--jsonl'], { input, maxBuffer: 1 << 28, env: 
 const native = performance.now() - start;
 console.log(`native  ${(native / pages.length).toFixed(1)} ms a page on one thread, ${(bytes / 1000 / native).toFixed(1)} MB/s, reading and printing included`);
 
+// A long text: folding, every word of every language, and what the detectors make of it. Hostile ones try to make that slow.
+const LONG = 200_000;
+const prose = texts.map(({ html }) => html.replace(/<(script|style)[^]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').slice(0, 2_000));
+const filled = (/** @type {string} */ piece) => piece.repeat(Math.ceil(LONG / piece.length));
+const longTexts = {
+  'words of pages': filled(prose.join('\n')),
+  'words without meaning': filled('lorem ipsum dolor sit amet consectetur adipiscing elit '),
+  'nothing but requests': filled('send money to my account, whatsapp me, gift card '),
+  'letters set apart': filled('w h a t s a p p '),
+  'letters between dots': filled('w.h.a.t.s.'),
+  'numbers for letters': filled('wh4t5 4pp 7elegr4m '),
+  'digits set apart': filled('1 2 3 4 5 6 7 8 9 '),
+  'nothing between letters': filled('w\u200bh\u200ba\u200bt\u200bs\u200b '),
+  'styled letters': filled('\u{1d4e6}\u{1d4f1}\u{1d4ea}\u{1d4fd}\u{1d4fc} '),
+  'quotation marks': filled('"'),
+};
+for (const [name, text] of Object.entries(longTexts)) {
+  const [least = 0] = Array.from({ length: 2 * TIMES }, () => timeOf(() => engine.checkText(text, context()))).sort((a, b) => a - b);
+  console.log(`text    ${name}: ${(Buffer.byteLength(text) / 1000 / least).toFixed(0)} MB/s`);
+}
+
 /** @param {{ html: string, context: import('../../extension/src/generated/protocol').Context }} page */
 function time(page) {
+  return timeOf(() => engine.check(page.html, page.context));
+}
+
+/** @param {() => void} work */
+function timeOf(work) {
   const start = performance.now();
-  engine.check(page.html, page.context);
+  work();
   return performance.now() - start;
 }
 

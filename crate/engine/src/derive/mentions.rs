@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::fold::Folded;
 use super::{Line, Voice, quotes, sentences, shapes, words};
-use crate::packs::phrases::{Concept, Denies, language};
+use crate::packs::phrases::{Concept, Denies, LANGUAGES, language};
 
 /// A word or shape that means something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -229,14 +229,14 @@ fn quote(line: &str, own: &mut [Raw]) {
 
 /// The language that most of a line's words belong to; of two, the first of the list.
 fn tongue(own: &[Raw]) -> u8 {
-    let mut counts = [0_usize; 256];
+    let mut counts = [0_u32; LANGUAGES.len()];
     for raw in own.iter().filter(|raw| raw.mention.language != 0) {
         if let Some(count) = counts.get_mut(usize::from(raw.mention.language)) {
             *count += 1;
         }
     }
-    let most = (0..=u8::MAX).zip(counts).rev().max_by_key(|(_, count)| *count);
-    most.map_or(0, |(language, _)| language)
+    let most = counts.iter().copied().max().filter(|most| *most > 0);
+    most.and_then(|most| counts.iter().position(|count| *count == most)).and_then(|first| u8::try_from(first).ok()).unwrap_or(0)
 }
 
 fn denies(raw: &Raw) -> Denies {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::words::{is_letter, length_of};
+use super::words::is_letter;
 use crate::packs::free_mail;
 use crate::packs::phrases::Concept;
 use crate::site;
@@ -62,7 +62,12 @@ const CHAT_HOSTS: [&str; 16] = [
 pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
     let bytes = text.as_bytes();
     let mut at = 0;
+    let mut looked = 0; // no host stands before here
     while let Some(&byte) = bytes.get(at) {
+        if !BEGINS.get(usize::from(byte)).is_some_and(|begins| *begins) {
+            at += 1;
+            continue;
+        }
         let shape = match byte {
             b'0'..=b'9' | b'+'
                 if !at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric) =>
@@ -70,7 +75,13 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
                 number(bytes, at)
             }
             b'@' => address(bytes, at),
-            b'.' => host(text, at),
+            b'(' | b'[' => spelt_out(bytes, at),
+            b'.' if at >= 2 && bytes.get(at - 1) == Some(&b' ') || bytes.get(at + 1) == Some(&b' ') => split_host(bytes, at),
+            b'.' if at >= looked => {
+                let host = host(text, at);
+                looked = at + 1 + run(bytes, at + 1, is_host);
+                host
+            }
             b'h' if bytes.get(at..).is_some_and(|rest| rest.starts_with(b"http://") || rest.starts_with(b"https://")) => {
                 linked(text, at)
             }
@@ -86,9 +97,29 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
                     found(concept, range);
                 }
             }
-            None => at += length_of(byte),
+            None => at += 1,
         }
     }
+}
+
+/// Bytes that a shape may be noticed by.
+static BEGINS: [bool; 256] = {
+    let mut begins = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        begins[byte] = matches!(byte as u8, b'0'..=b'9' | b'+' | b'@' | b'.' | b'h' | b'(' | b'[');
+        byte += 1;
+    }
+    begins
+};
+
+/// How many bytes from `from` on are of a kind, as far as a name is looked for.
+fn run(bytes: &[u8], from: usize, is_kind: impl Fn(&u8) -> bool) -> usize {
+    bytes.get(from..).unwrap_or_default().iter().take(LONGEST_NAME).take_while(|byte| is_kind(byte)).count()
+}
+
+fn is_host(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-')
 }
 
 /// A shape that was read: what it means, if anything, and where it stands.
@@ -165,16 +196,57 @@ fn address(text: &[u8], at: usize) -> Option<Shape> {
     if before > 0 && dotted {
         return Some((Some(Concept::Address), at - before..at + 1 + after));
     }
+    // "@ joe_doe": a space hides it from filters; digits and low lines tell it from "@ home".
+    if before == 0 && text.get(at + 1) == Some(&b' ') {
+        let is_handle = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        let split = run(text, at + 2, is_handle);
+        let name = text.get(at + 2..at + 2 + split)?;
+        let telling =
+            name.first().is_some_and(u8::is_ascii_alphabetic) && name.iter().any(|byte| byte.is_ascii_digit() || *byte == b'_');
+        return (telling && HANDLE.contains(&split)).then_some((Some(Concept::Handle), at..at + 2 + split));
+    }
     let handle = name.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
     (before == 0 && HANDLE.contains(&handle)).then_some((Some(Concept::Handle), at..at + 1 + handle))
+}
+
+/// A mail address spelt out: "joe (at) mail (dot) example", "joe[at]mail.example".
+fn spelt_out(text: &[u8], open: usize) -> Option<Shape> {
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+');
+    let is_closing = |byte: &u8| matches!(byte, b')' | b']');
+    let space = |at: usize| at + usize::from(text.get(at) == Some(&b' '));
+    let end = text.get(open + 1..)?.strip_prefix(b"at").filter(|rest| rest.first().is_some_and(is_closing)).map(|_| open + 4)?;
+    let until = open - usize::from(open > 0 && text.get(open - 1) == Some(&b' '));
+    let before = text.get(..until)?.iter().rev().take(LONGEST_NAME).take_while(|byte| is_name(byte)).count();
+    let from = space(end);
+    let mut after = from + run(text, from, is_name);
+    let dot = space(after);
+    let spelt = text.get(dot..).and_then(|rest| rest.strip_prefix(b"(dot)").or_else(|| rest.strip_prefix(b"[dot]"))).is_some();
+    if spelt {
+        let ending = space(dot + 5);
+        after = ending + run(text, ending, is_name);
+    }
+    let dotted = spelt || text.get(from..after)?.contains(&b'.');
+    (before > 0 && after > from && dotted).then_some((Some(Concept::Address), until - before..after))
+}
+
+/// A host that leads into a chat with a space around its dot: "t . me / joe".
+fn split_host(text: &[u8], dot: usize) -> Option<Shape> {
+    let until = dot - usize::from(dot > 0 && text.get(dot - 1) == Some(&b' '));
+    let from = dot + 1 + usize::from(text.get(dot + 1) == Some(&b' '));
+    let before = text.get(..until)?.iter().rev().take(LONGEST_NAME).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let after = run(text, from, u8::is_ascii_alphanumeric);
+    let slash = from + after + usize::from(text.get(from + after) == Some(&b' '));
+    let host = [text.get(until - before..until)?, b".", text.get(from..from + after)?].concat();
+    let leads = CHAT_HOSTS.iter().any(|known| known.as_bytes() == host) && text.get(slash) == Some(&b'/');
+    let path = slash + 1 + usize::from(text.get(slash + 1) == Some(&b' '));
+    leads.then(|| (Some(Concept::ChatLink), until - before..end_of_link(text, path)))
 }
 
 /// What stands around a dot: a host, where its ending is one.
 fn host(text: &str, dot: usize) -> Option<Shape> {
     let bytes = text.as_bytes();
-    let is_host = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
     let before = bytes.get(..dot)?.iter().rev().take(LONGEST_NAME).take_while(|byte| is_host(byte)).count();
-    let after = bytes.get(dot + 1..)?.iter().take(LONGEST_NAME).take_while(|byte| is_host(byte)).count();
+    let after = run(bytes, dot + 1, is_host);
     let host = text.get(dot - before..dot + 1 + after)?.trim_matches(['.', '-']);
     let (name, ending) = host.rsplit_once('.')?;
     let path = bytes.get(dot + 1 + after) == Some(&b'/');
@@ -257,6 +329,12 @@ mod tests {
         );
         check("https://t.me/joe and t.me/joe", &[(Concept::ChatLink, "https://t.me/joe"), (Concept::ChatLink, "t.me/joe")]);
         check("看 shop.example.com/a。", &[(Concept::Link, "shop.example.com/a")]);
+        check("t . me / joe_doe, or @ joe_doe", &[(Concept::ChatLink, "t . me / joe_doe,"), (Concept::Handle, "@ joe_doe")]);
+        check(
+            "joe.doe (at) mail (dot) example and joe[at]mail.example",
+            &[(Concept::Address, "joe.doe (at) mail (dot) example"), (Concept::Address, "joe[at]mail.example")],
+        );
+        check("home @ 5 pm, at (at most) 3. me", &[]);
         check("e.g. this.is no link, nor is 1.50", &[]);
     }
 }

@@ -24,14 +24,18 @@ pub(super) struct Word {
 
 /// The tree of all words, by their bytes; a node's children lie side by side.
 struct Trie {
+    starts: Starts,
     nodes: Vec<Node>,
+    /// The byte that leads to each node, apart, so that one look finds a child among its siblings.
+    bytes: Vec<u8>,
     /// For nodes with many children: the child for each byte.
     rows: Vec<[u32; 256]>,
     words: Vec<Word>,
 }
 
 struct Node {
-    byte: u8,
+    /// Its child for [`STAR`]; 0 where it has none.
+    star: u32,
     /// Its children, as a range of nodes.
     children: Range<u32>,
     /// The number of its row plus one; 0 where it has none.
@@ -54,6 +58,92 @@ const ENDING: usize = 16;
 const MARKS: &[u8] = b".-_*~'|";
 
 static TRIE: LazyLock<Trie> = LazyLock::new(|| Trie::new(all_words()));
+
+/// The beginnings of all words as bits, by which most places of a text are told from those where a word may begin.
+struct Starts {
+    /// Whether a word begins with this byte.
+    first: [bool; 256],
+    /// Hashes of what words begin with: [`LATIN`] bytes, or [`WIDE`] in other scripts; the whole of shorter ones,
+    /// with a space where no letter may follow.
+    bits: Vec<u64>,
+}
+
+/// Bytes of a beginning that are hashed.
+const LATIN: usize = 5;
+/// The same in scripts whose letters take two or three bytes.
+const WIDE: usize = 6;
+/// Bits of a hash.
+const BITS: u32 = 17;
+
+impl Starts {
+    fn of(words: &[(Vec<u8>, Word)]) -> Starts {
+        let mut starts = Starts { first: [false; 256], bits: vec![0; 1 << (BITS - 6)] };
+        for (bytes, word) in words {
+            let Some(&first) = bytes.first() else { continue };
+            if let Some(known) = starts.first.get_mut(usize::from(first)) {
+                *known = true;
+            }
+            let mut start = bytes.get(..long(first)).unwrap_or(bytes).to_owned();
+            let closed = first < 0x80 && !word.open && start.last().is_some_and(u8::is_ascii_lowercase);
+            if closed && start.len() < long(first) {
+                start.push(b' '); // nothing else goes on plainly
+            }
+            starts.add(&start);
+            if start.contains(&b'-') {
+                starts.add(&start.iter().map(|byte| if *byte == b'-' { b' ' } else { *byte }).collect::<Vec<_>>());
+            }
+        }
+        starts
+    }
+
+    fn add(&mut self, start: &[u8]) {
+        let hash = start.iter().fold(SEED, |hash, byte| mix(hash, *byte));
+        if let Some(bits) = self.bits.get_mut(slot(hash) / 64) {
+            *bits |= 1 << (slot(hash) % 64);
+        }
+    }
+
+    fn has(&self, hash: u32) -> bool {
+        self.bits.get(slot(hash) / 64).is_some_and(|bits| bits >> (slot(hash) % 64) & 1 != 0)
+    }
+
+    /// Whether a word may begin here; always where its beginning may be disguised.
+    fn may_begin(&self, text: &[u8], at: usize) -> bool {
+        let Some(&first) = text.get(at) else { return false };
+        if !self.first.get(usize::from(first)).is_some_and(|known| *known) {
+            return false;
+        }
+        let Some(start) = text.get(at..at + long(first)) else { return true };
+        let mut hash = SEED;
+        for byte in start {
+            let other = first < 0x80 && *byte >= 0xE0; // a script that goes on without a space
+            if other || !(byte.is_ascii_lowercase() || *byte == b' ' || *byte >= 0x80) {
+                return true;
+            }
+            hash = mix(hash, *byte);
+            if self.has(hash) {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// How much of a word that begins with this byte is hashed.
+fn long(first: u8) -> usize {
+    if first >= 0x80 { WIDE } else { LATIN }
+}
+
+/// The hash of nothing, a byte more, and where its bit is: FNV-1a, cut to [`BITS`].
+const SEED: u32 = 0x811C_9DC5;
+
+fn mix(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+fn slot(hash: u32) -> usize {
+    (hash ^ hash >> BITS) as usize & ((1 << BITS) - 1)
+}
 
 /// Every word, folded, with what it means; sorted.
 fn all_words() -> Vec<(Vec<u8>, Word)> {
@@ -83,8 +173,9 @@ fn all_words() -> Vec<(Vec<u8>, Word)> {
 impl Trie {
     /// Builds the tree level by level, so that children lie side by side.
     fn new(sorted: Vec<(Vec<u8>, Word)>) -> Trie {
-        let mut trie = Trie { nodes: Vec::new(), rows: Vec::new(), words: Vec::new() };
-        trie.nodes.push(Node { byte: 0, children: 0..0, row: 0, words: 0..0 });
+        let starts = Starts::of(&sorted);
+        let mut trie = Trie { starts, nodes: Vec::new(), bytes: Vec::new(), rows: Vec::new(), words: Vec::new() };
+        trie.push(0);
         let mut level = vec![(0usize, sorted.as_slice())];
         let mut depth = 0;
         while !level.is_empty() {
@@ -98,20 +189,27 @@ impl Trie {
                 for group in longer.chunk_by(|(a, _), (b, _)| a.get(depth) == b.get(depth)) {
                     let byte = group.first().and_then(|(bytes, _)| bytes.get(depth)).copied().unwrap_or(0);
                     next.push((trie.nodes.len(), group));
-                    trie.nodes.push(Node { byte, children: 0..0, row: 0, words: 0..0 });
+                    trie.push(byte);
                 }
                 let children = first_child..count(trie.nodes.len());
                 let row = trie.row(&children);
+                let star = children.clone().find(|child| trie.bytes.get(*child as usize) == Some(&STAR)).unwrap_or(0);
                 if let Some(node) = trie.nodes.get_mut(number) {
                     node.words = first_word..first_word + count(ending);
                     node.children = children;
                     node.row = row;
+                    node.star = star;
                 }
             }
             level = next;
             depth += 1;
         }
         trie
+    }
+
+    fn push(&mut self, byte: u8) {
+        self.nodes.push(Node { star: 0, children: 0..0, row: 0, words: 0..0 });
+        self.bytes.push(byte);
     }
 
     /// Makes a row for children that are many.
@@ -121,7 +219,7 @@ impl Trie {
         }
         let mut row = [0; 256];
         for child in children.clone() {
-            let entry = self.nodes.get(child as usize).and_then(|node| row.get_mut(usize::from(node.byte)));
+            let entry = self.bytes.get(child as usize).and_then(|byte| row.get_mut(usize::from(*byte)));
             if let Some(entry) = entry {
                 *entry = child;
             }
@@ -135,8 +233,9 @@ impl Trie {
             let child = *self.rows.get(node.row as usize - 1)?.get(usize::from(byte))?;
             return if child > 0 { self.nodes.get(child as usize) } else { None };
         }
-        let children = self.nodes.get(node.children.start as usize..node.children.end as usize)?;
-        children.iter().find(|child| child.byte == byte)
+        let siblings = self.bytes.get(node.children.start as usize..node.children.end as usize)?;
+        let place = siblings.iter().position(|sibling| *sibling == byte)?;
+        self.nodes.get(node.children.start as usize + place)
     }
 
     fn descend<'t>(&'t self, node: &'t Node, text: &str) -> Option<&'t Node> {
@@ -163,8 +262,9 @@ impl Trie {
         let Range { start, end: mut at } = range;
         while let Some(&byte) = text.get(at) {
             let byte = if byte.is_ascii_whitespace() { b' ' } else { byte };
-            if is_letter(byte)
-                && let Some(star) = self.child(node, STAR)
+            if node.star > 0
+                && is_letter(byte)
+                && let Some(star) = self.nodes.get(node.star as usize)
             {
                 let letters = text.get(at..).unwrap_or_default().iter().take(ENDING);
                 let ending = letters.take_while(|byte| is_letter(**byte) || **byte >= 0x80).count();
@@ -246,7 +346,9 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Word, Range<usize>)) {
                     continue;
                 }
             }
-            trie.walk(bytes, at, false, |word, end| found(word, at..end));
+            if trie.starts.may_begin(bytes, at) {
+                trie.walk(bytes, at, false, |word, end| found(word, at..end));
+            }
         }
         after_letter = letter;
         after_digit = byte.is_ascii_digit();
@@ -315,4 +417,31 @@ pub(super) fn length_of(lead: u8) -> usize {
 
 fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_is_passed_over() {
+        let mut missed = Vec::new();
+        for (bytes, word) in all_words() {
+            let Ok(written) = String::from_utf8(bytes) else { continue };
+            let text = format!("- {} .", written.replace('*', "es"));
+            let mut hit = false;
+            find(&text, |found, _| hit |= found.concept == word.concept && found.language == word.language);
+            if !hit {
+                missed.push(written);
+            }
+        }
+        assert!(missed.is_empty(), "{missed:?}");
+    }
+
+    #[test]
+    fn other_scripts_may_follow_a_word_at_once() {
+        let mut hit = false;
+        find("加qq号", |word, range| hit |= word.concept == Concept::ChatApp && range == (3..5));
+        assert!(hit);
+    }
 }

@@ -121,7 +121,7 @@ const NOTHING: [(u16, u16); 24] = [
 ];
 
 /// The zeros (or ones) of decimal digits in other scripts and in circles, with the value of the first and how many follow.
-const DIGITS: [(u16, u8, u8); 13] = [
+const DIGITS: [(u16, u8, u8); 16] = [
     (0x660, 0, 10),
     (0x6F0, 0, 10),
     (0x966, 0, 10),
@@ -135,6 +135,9 @@ const DIGITS: [(u16, u8, u8); 13] = [
     (0x2776, 1, 9),
     (0x2780, 1, 9),
     (0x278A, 1, 9),
+    (0x24EA, 0, 1),
+    (0x24F5, 1, 9),
+    (0x24FF, 0, 1),
 ];
 
 /// Marks in the table.
