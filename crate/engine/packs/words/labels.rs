@@ -96,9 +96,9 @@ pub const LABELS: &[(Label, &[&str])] = &[
         "item location", "located in", "location", "seller location", "artikelstandort", "standort", "lieu où se trouve l'objet", "ubicación del artículo", "ubicación", "luogo in cui si trova l'oggetto", "местоположение товара", "所在地",
     ]),
     (Label::Payee, &[
-        "account holder", "account name", "account holder name", "name of account holder", "beneficiary", "beneficiary name", "payee", "recipient", "kontoinhaber", "kontoinhaberin", "empfänger", "zahlungsempfänger", "begünstigter", "titulaire du compte", "titulaire", "bénéficiaire",
-        "titular de la cuenta", "titular da conta", "beneficiario", "beneficiário", "favorecido", "intestatario", "intestatario del conto", "intestato a", "rekeninghouder", "ten name van", "t.n.v.", "odbiorca", "nazwa odbiorcy", "właściciel rachunku", "majitel účtu", "příjemce",
-        "számlatulajdonos", "titular cont", "kontohaver", "mottagare", "alıcı", "hesap sahibi", "получатель", "владелец счета", "одержувач", "收款人", "收款方", "户名", "开户名", "收款户名", "戶名", "口座名義", "口座名義人", "예금주", "chủ tài khoản", "atas nama", "ชื่อบัญชี",
+        "account holder", "name of account holder", "account holder name", "beneficiary", "beneficiary name", "payee", "payee name", "kontoinhaber", "kontoinhaberin", "zahlungsempfänger", "begünstigter", "titulaire du compte", "bénéficiaire du virement", "titular de la cuenta", "titular da conta",
+        "beneficiario", "beneficiário", "favorecido", "intestatario del conto", "conto intestato a", "rekeninghouder", "ten name van", "t.n.v.", "nazwa odbiorcy przelewu", "właściciel rachunku", "majitel účtu", "majiteľ účtu", "számlatulajdonos", "titular cont", "kontohaver", "kontoinnehavare", "hesap sahibi",
+        "получатель платежа", "владелец счета", "отримувач платежу", "收款人", "收款方", "开户名", "收款户名", "戶名", "口座名義", "口座名義人", "예금주", "chủ tài khoản", "nama pemilik rekening", "ชื่อบัญชี",
     ]),
     (Label::ShipsFrom, &[
         "ships from", "dispatches from", "dispatched from", "shipped from", "ship from", "shipping from", "versand aus", "versandt aus", "versand von", "expédié depuis", "expédié de", "expédition depuis", "envío desde", "enviado desde", "se envía desde", "spedito da", "spedizione da",

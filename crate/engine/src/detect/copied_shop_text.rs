@@ -25,8 +25,8 @@ static TITLES: LazyLock<Query> = LazyLock::new(|| Query::new("title, h1, h2"));
 /// What a site says before its own address, and the address.
 static OWN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?i)(?:welcome to|by (?:visiting|using|accessing)|describes how|you (?:visit|use|access)|purchase from|(?:this|our|the) (?:web ?)?site,?|operated by|willkommen (?:bei|auf)|",
-        r"besuch (?:von|auf)|bienvenue (?:sur|chez)|bienvenid[oa]s? a|benvenut[oi] (?:su|in)|欢迎(?:来到|访问|光临)|访问) ?",
+        r"(?i)(?:welcome to|describes how|purchase from|(?:this|our) (?:web ?)?site,?|willkommen (?:bei|auf)|bienvenue (?:sur|chez)|",
+        r"bienvenid[oa]s? a|benvenut[oi] (?:su|in)|欢迎(?:来到|访问|光临)) ?",
         r"(?:https?://)?((?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12})"
     ))
     .ok()
@@ -44,7 +44,7 @@ pub(super) const DETECTOR: Detector = Detector {
         Example::fires("<h1>About us</h1><p>Welcome to tentworld.example! We love tents.", "tentworld.example"),
         Example::quiet("<h1>Privacy Policy</h1><p>This Privacy Policy describes how www.shop.test collects your personal information."),
         Example::quiet("<h1>Privacy Policy</h1><p>This Privacy Policy describes how www.shop.example collects your personal information."),
-        Example::quiet("<h1>Privacy Policy</h1><p>This shop is operated by shopify.com."),
+        Example::quiet("<h1>Privacy Policy</h1><p>Learn more by visiting cookies-explained.example or the website www.adchoices.example."),
         Example::quiet("<h1>A day out</h1><p>Welcome to tentworld.example, the fair of tents."),
     ],
     look,

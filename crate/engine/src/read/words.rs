@@ -116,6 +116,9 @@ const COUNTRIES: [(&str, &[&str]); 44] = [
     ("IL", &["israel", "ישראל"]),
 ];
 
+/// Codes of countries that are a state's or a province's in North America too.
+const STATES_TOO: [&str; 6] = ["CA", "DE", "ID", "IL", "IN", "NL"];
+
 static STATES: LazyLock<Wordlist<Condition>> = LazyLock::new(|| Wordlist::new(CONDITIONS));
 static STATED: LazyLock<Wordlist<Availability>> = LazyLock::new(|| Wordlist::new(CLEAR.iter().copied()));
 static POINTED: LazyLock<Wordlist<Availability>> = LazyLock::new(|| Wordlist::new(POINTED_AT.iter().copied()));
@@ -166,6 +169,11 @@ pub(super) fn month(text: &str) -> Option<u32> {
 /// ISO 3166-1 alpha-2 of the country that a text ends with: `Shenzhen, China`, `7 yrs CN`.
 pub(crate) fn country(text: &str) -> Option<String> {
     let code = text.split_whitespace().next_back().filter(|word| COUNTRIES.iter().any(|(code, _)| code == word));
+    // "Wilmington, DE" is in Delaware; "Musterstraße 1, 10115 Berlin, DE" has a postal code.
+    let has_postal_code = || text.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() >= 4);
+    if code.is_some_and(|code| STATES_TOO.contains(&code)) && text.contains(',') && !has_postal_code() {
+        return None;
+    }
     if let Some(code) = code {
         return Some(code.to_owned());
     }
@@ -226,5 +234,7 @@ mod tests {
         assert_eq!(country("Ships from: United Kingdom").as_deref(), Some("GB"));
         assert_eq!(country("Acme Ltd 7 yrs CN").as_deref(), Some("CN"));
         assert_eq!(country("Springfield"), None);
+        assert_eq!(country("Wilmington, DE"), None);
+        assert_eq!(country("Musterstraße 1, 10115 Berlin, DE").as_deref(), Some("DE"));
     }
 }
