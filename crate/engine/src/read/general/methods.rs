@@ -8,12 +8,15 @@ use caveat_protocol::Source;
 use crate::packs::words::methods::METHODS;
 use crate::page::{Element, Page, Query};
 use crate::read::facts::Facts;
+use crate::wordlist::Wordlist;
 
 /// Choices of one page that are looked at.
 const MAX_CHOICES: usize = 500;
 /// Letters of a choice's label.
 const MAX_LABEL: usize = 80;
 
+static WORDS: LazyLock<Wordlist<&'static str>> =
+    LazyLock::new(|| Wordlist::new(METHODS.iter().map(|method| (method.name, method.words))));
 static CHOICES: LazyLock<Query> = LazyLock::new(|| Query::new("input[type=radio], option, button"));
 static LABELS: LazyLock<Query> = LazyLock::new(|| Query::new("label[for]"));
 
@@ -29,9 +32,9 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
         };
         let Some(label) = label.filter(|label| label.text().chars().count() <= MAX_LABEL) else { continue };
         let text = label.text().to_lowercase();
-        for method in METHODS.iter().filter(|method| method.words.iter().any(|word| text.contains(word))) {
-            if facts.payment.methods.iter().all(|read| read.value != method.name) {
-                facts.payment.methods.add(method.name, Source::Text, label.place());
+        for named in WORDS.hits(&text).map(|hit| hit.meaning) {
+            if facts.payment.methods.iter().all(|read| read.value != named) {
+                facts.payment.methods.add(named, Source::Text, label.place());
             }
         }
     }

@@ -1,16 +1,21 @@
 //! What a marketplace says of a seller besides the name: business or private, how many offers, how content buyers were, how soon they get an answer.
 
+use std::sync::LazyLock;
+
 use caveat_protocol::Source;
 
 use crate::packs::words::traders::{BUSINESS, FEEDBACK, OFFERS, PRIVATE, RESPONSE};
 use crate::page::Page;
 use crate::read::facts::Facts;
 use crate::read::value;
+use crate::wordlist::Wordlist;
 
 /// Lines of a page that are looked at.
 const MAX_LINES: usize = 20_000;
 /// Letters of a line that says what a seller is; longer ones tell stories.
 const MAX_LINE: usize = 60;
+
+static ANSWERS: LazyLock<Wordlist<()>> = LazyLock::new(|| Wordlist::new([((), RESPONSE)]));
 
 pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
     if !facts.marketplace {
@@ -37,7 +42,7 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
             let share = value::percent(&line);
             share.into_iter().for_each(|share| seller.feedback_percent.add(share, Source::Text, element.place()));
         }
-        if seller.response.is_empty() && RESPONSE.iter().any(|word| line.starts_with(word)) {
+        if seller.response.is_empty() && ANSWERS.first(&line, |hit| hit.range.start == 0).is_some() {
             value::line(shown).into_iter().for_each(|said| seller.response.add(said, Source::Text, element.place()));
         }
     }
