@@ -5,8 +5,11 @@ import { countryName } from '../view/country';
 import { dayText } from '../view/money';
 import { say } from '../view/words';
 
-/** A fact: what it is, and what it says. */
-export type Fact = { label: string; text: string };
+/** A fact: what it is, what it says, and the page it leads to. */
+export type Fact = { label: string; text: string; link: string | null };
+
+/** A fact's label, its text where it is known, and its link. */
+type Entry = [label: string, text: string | null, link?: string | null];
 
 /** What is known of a subject, as facts without judgement. `known` is what the shop said of itself on other pages. */
 export function factsOf(subject: Subject, report: Report, known: ShopRecord | null): Fact[] {
@@ -33,15 +36,15 @@ function siteFacts({ page, marketplace, shop }: Report): Fact[] {
 }
 
 /** What the marketplace promises, by its own public terms. */
-function marketplaceFacts({ name, protects, protection, days, days_from, paid, complaint, source, checked }: Marketplace): [string, string | null][] {
+function marketplaceFacts({ name, protects, protection, days, days_from, paid, complaint, source, checked }: Marketplace): Entry[] {
   const protectedBy = protects === false ? say('protection_none') : (protection ?? (protects === true ? say('protection_unnamed') : null));
   return [
     [say('fact_marketplace'), name],
     [say('fact_protection'), protectedBy],
     [say('fact_window'), days === null || days_from === null ? null : say(`days_from_${days_from}`, { days: String(days) })],
     [say('fact_paid'), paid === null ? null : say(`paid_${paid}`)],
-    [say('fact_complaint'), complaint],
-    [say('fact_terms_read', { day: dayText(checked) }), source],
+    [say('fact_complaint'), siteOf(complaint), complaint],
+    [say('fact_terms_read', { day: dayText(checked) }), siteOf(source), source],
   ];
 }
 
@@ -98,6 +101,6 @@ function registrationFact({ scheme, value, valid }: Registration): [string, stri
   return [say('fact_registration', { scheme: scheme.toUpperCase().replace('.', ' ') }), `${value} (${holds})`];
 }
 
-function present(facts: [string, string | null][]): Fact[] {
-  return facts.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]));
+function present(facts: Entry[]): Fact[] {
+  return facts.flatMap(([label, text, link]) => (text === null ? [] : [{ label, text, link: link ?? null }]));
 }

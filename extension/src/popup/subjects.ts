@@ -6,7 +6,7 @@ import { button, byId, draw } from '../view/draw';
 import { titleOf } from '../view/finding';
 import { sign } from '../view/signs';
 import { say } from '../view/words';
-import { factsOf } from './facts';
+import { type Fact, factsOf } from './facts';
 
 /** The subjects in the order they are shown. */
 const SUBJECTS: readonly Subject[] = ['site', 'seller', 'listing', 'payment', 'message'];
@@ -61,7 +61,7 @@ function drawSubject(subject: Subject, about: About): HTMLElement {
 
 function drawRest(subject: Subject, about: About): HTMLElement[] {
   const { report, known } = about;
-  const facts = factsOf(subject, report, known).flatMap(({ label, text }) => [draw('dt', {}, label), draw('dd', { dir: 'auto' }, text)]);
+  const facts = factsOf(subject, report, known).flatMap(drawFact);
   const against = report.findings.filter((finding) => finding.subject === subject).map(titleOf);
   // A title that wants a value of the page makes sense only where something was found.
   const looked = report.checked.filter((checked) => checked.subject === subject).map(({ id }) => titleOf({ id, args: {} })).filter((title) => !title.includes('{'));
@@ -72,6 +72,11 @@ function drawRest(subject: Subject, about: About): HTMLElement[] {
     ...(subject === 'seller' ? [drawImprint(report)] : []),
     ...(subject === 'site' || subject === 'seller' ? [drawTrust(subject, about)] : []),
   ].filter((part) => part !== null);
+}
+
+function drawFact({ label, text, link }: Fact): HTMLElement[] {
+  const said = link === null ? text : button(text, () => void openTab(link), { class: 'quiet' });
+  return [draw('dt', {}, label), draw('dd', { dir: 'auto' }, said)];
 }
 
 function drawList(heading: string, lines: string[]): HTMLElement | null {
