@@ -108,7 +108,8 @@ pub(super) const LANGUAGE: Language = Language {
             "see the details below, read the message, visit the following address, via the link below, the following address"
             "the link in, join now, keep my files, unlock, secure your spot, log in to your account"
             "view message, claim your free, book your, use the button, update payment information, follow the on-screen"
-            "view in browser";
+            "view in browser"
+            "renew now";
         FillIn:
             "fill in, fill out, complete the form, enter your card, enter your bank, enter your details, your card details"
             "your bank details, your full name, provide your, submit your, your personal details, your personal information, card details"
@@ -171,7 +172,8 @@ pub(super) const LANGUAGE: Language = Language {
             "refresh your information, policy update required, could be lost, will be restricted, not protected, unprotected"
             "was not completed"
             "scheduled for removal, scheduled for permanent, inactive account*, pending deletion, is no longer"
-            "access to certain, invalid billing, too late, prevent loss, prevent unauthorized access, logged in to";
+            "access to certain, invalid billing, too late, prevent loss, prevent unauthorized access, logged in to"
+            "unusual signin activity, inactive account";
         Verify:
             "verify, verify your, verification, confirm your, confirm the, confirm it, confirm now, confirm delivery, please confirm"
             "validate, update your, update the, update now, log in, login, sign in, unlock, reactivate, activate, restore"
@@ -184,7 +186,8 @@ pub(super) const LANGUAGE: Language = Language {
             "create a password, to keep your account, kyc, know your customer"
             "mandatory, required feature, activation required, must verify, keep current password, keep my files, renew to prevent"
             "require your updated details, updated details, secure your metamask, upgrade your cloud storage, invalid billing payment"
-            "verify all wallets, required to verify, set your password";
+            "verify all wallets, required to verify, set your password"
+            "stay secure, verify your wallet by";
         LogIn: "log in, login, sign in, log on, visit your account";
         Urgent:
             "immediately, urgent, urgently, without delay, within 24, within 48, within 12, within 72, 24 hours, 48 hours, today, right now, right away"
@@ -215,7 +218,8 @@ pub(super) const LANGUAGE: Language = Language {
             "your welcome package, welcome package, welcome bonus, mega bonus, free spins, claim your, airdrop, token airdrop"
             "token allocation, withdraw funds, delay payment, delayed payment, claim this fund, claim the fund, your reward status"
             "randomly selected, you can win, chance to win, gift card giveaway, annual giveaway, unlock your free"
-            "your refund is waiting";
+            "your refund is waiting"
+            "welcome package awaits, package awaits, package is waiting, portfolio has been funded";
         Task:
             "like videos, like youtube videos, liking videos, rate products, rate hotels, rating apps, follow accounts, simple tasks"
             "easy tasks, daily tasks, complete tasks, completing tasks, order boosting, boost orders, place orders for, optimise products"

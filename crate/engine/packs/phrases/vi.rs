@@ -61,10 +61,11 @@ pub(super) const LANGUAGE: Language = Language {
         Parcel: "bưu phẩm, đơn hàng, bưu kiện, gói hàng, kiện hàng, giao hàng, vận chuyển";
         Customs: "hải quan, thuế nhập khẩu, thông quan";
         Membered:
-            "tài khoản của bạn, tài khoản của quý khách, thẻ của bạn, thẻ của quý khách, tài khoản quý khách, thẻ tín dụng của, thuê bao, sim của, thiết bị của bạn, định danh, vneid, mật khẩu của"
+            "tài khoản của bạn, tài khoản của quý khách, thẻ của bạn, thẻ của quý khách, tài khoản quý khách, thẻ tín dụng của, sim của, thiết bị của bạn, định danh, vneid, mật khẩu của"
             "tài khoản của bạn đã, tài khoản messenger, tài khoản facebook, tài khoản vneid, tài khoản đã, ứng dụng ngân hàng"
             "ứng dụng của, thẻ atm của, dịch vụ tài chính, tài khoản ngân hàng của, digibank, smartbanking, tài khoản của ông"
-            "tài khoản của bạn đang, tài khoản đang, điểm thưởng, ứng dụng vcb";
+            "tài khoản của bạn đang, tài khoản đang, điểm thưởng, ứng dụng vcb"
+            "thuê bao của quý khách, thuê bao của bạn";
         Trouble:
             "bị khóa, tạm khóa, bị khoá, khóa, đình chỉ, tạm ngưng, bị giữ, tạm giữ, hết hạn, không giao được, giao không thành công, sai địa chỉ, địa chỉ không, chưa thanh toán, nợ cước, quá hạn, bị từ chối, thất bại, bất thường, đáng ngờ, trái phép, đăng nhập lạ, bị lỗi, vi phạm, liên quan đến"
             "sẽ bị trừ, phí dịch vụ, bị trừ, đã mở dịch vụ, được kích hoạt trên thiết bị lạ, thiết bị lạ, có dấu hiệu, vô hiệu hóa"
@@ -86,8 +87,9 @@ pub(super) const LANGUAGE: Language = Language {
             "bạn đã trúng, đã trúng, trúng thưởng, may mắn nhận, may mắn trúng, bạn được chọn, nhận thưởng"
             "cơ hội nhận được số tiền, nhận giải, nhận quà tặng, nhận phần quà, giải nhất, giải đặc biệt, tiền thưởng, nhận tiền"
             "khoản tiền, trợ cấp, khoản hỗ trợ, hoàn thuế, nhận ngay code, tặng code"
-            "điểm thưởng đủ, đổi điểm, thủ tục hồ sơ nhận thưởng, nạp tiền lần đầu tặng"
-            "lãnh thưởng";
+            "thủ tục hồ sơ nhận thưởng, nạp tiền lần đầu tặng"
+            "lãnh thưởng"
+            "điểm thưởng đủ để đổi, vui lòng đổi điểm";
         Tips: "kèo, kèo bóng, soi cầu, tín hiệu, mã cổ phiếu, nhóm cổ phiếu, nhóm chứng khoán, khuyến nghị cổ phiếu";
         Authority:
             "công an, bộ công an, cảnh sát, viện kiểm sát, tòa án, cơ quan điều tra, thanh tra, chi cục thuế, cơ quan thuế"
@@ -112,10 +114,15 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "chỉ còn 1, chỉ còn một, sản phẩm cuối, cái cuối cùng, chỉ hôm nay, kết thúc hôm nay, nhanh tay, số lượng có hạn, sắp hết hàng, duy nhất hôm nay";
         Review: "đánh giá 5 sao, 5 sao, năm sao, đánh giá tốt, đánh giá tích cực, feedback tốt, review tốt, để lại đánh giá";
         Reward: "hoàn tiền, tặng quà, quà, voucher, miễn phí, thưởng, hoàn xu, tặng, đổi lại, giảm giá, nhận ngay";
-        Denial: "không, đừng, chớ, không nên, tuyệt đối không, không bao giờ, tránh, cấm, chưa, không được";
+        Denial:
+            "không, không nên, tuyệt đối không, không bao giờ, chưa, không được"
+            "chớ nên, chớ có, nghiêm cấm, bị cấm, nên tránh, tránh việc, tránh giao dịch, tránh chuyển, đừng bao giờ, đừng tin"
+            "đừng gửi, đừng chuyển, đừng cung cấp, đừng bấm, đừng nhấn, đừng cài, đừng chia sẻ, đừng nên, đừng thanh toán, đừng quét"
+            "đừng đưa, đừng đọc, xin đừng, vui lòng không";
         Warning:
-            "lừa đảo, lừa, kẻ gian, kẻ xấu, cảnh giác, cẩn thận, nếu ai, nếu có người, mạo danh, giả mạo, tố cáo, báo cáo, báo công an, chiếm đoạt, nạn nhân, thủ đoạn"
-            "gian lận";
+            "lừa đảo, kẻ gian, kẻ xấu, cảnh giác, cẩn thận, nếu ai, nếu có người, mạo danh, giả mạo, tố cáo, báo cáo, báo công an, chiếm đoạt, nạn nhân, thủ đoạn"
+            "gian lận"
+            "bị lừa, lừa tiền, trò lừa, kẻ lừa";
         Attention: "cảnh báo";
         Policy:
             "điều khoản, chính sách, người dùng, người mua, người bán, khách hàng có thể, theo quy định, quy chế"
@@ -124,7 +131,8 @@ pub(super) const LANGUAGE: Language = Language {
         Receipt:
             "thanh toán thành công, giao dịch thành công, đã thanh toán, đặt chỗ thành công, thành công, số dư, sd, mã đặt chỗ"
             "cảm ơn quý khách, ma thanh toan, phí giao dịch, tại đơn vị, số tiền gd, biên lai"
-            "đã được thanh toán, mã gd, ngày gd, gia hạn thành công, gia hạn trước thành công, trúng tuyển, đang giao đh";
+            "đã được thanh toán, mã gd, ngày gd, gia hạn thành công, gia hạn trước thành công, trúng tuyển, đang giao đh"
+            "để xác thực giao dịch, mã otp";
         Advert: "[qc], (qc), [tb], (tb), từ chối qc, từ chối soạn, từ chối gửi, chi tiết lh, ct áp dụng, ưu đãi hời, chi tiết xem";
         Digit: "không, một, hai, ba, bốn, năm, sáu, bảy, tám, chín";
     },

@@ -173,7 +173,7 @@ fn deny(own: &mut [Raw]) {
         let whole = match raw.mention.concept {
             Concept::Warning => !covered(&raw.range),
             Concept::Attention => !covered(&raw.range) && threatened.binary_search(&raw.mention.sentence).is_err(),
-            Concept::Policy => concrete.binary_search(&raw.mention.sentence).is_err(),
+            Concept::Policy => !covered(&raw.range) && concrete.binary_search(&raw.mention.sentence).is_err(),
             Concept::Denial => denies(raw) == Denies::Around && !covered(&raw.range),
             _ => false,
         };

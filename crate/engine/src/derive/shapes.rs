@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::words::is_letter;
 use crate::packs::free_mail;
 use crate::packs::phrases::Concept;
-use crate::site;
-use crate::site::names::Kind;
+use crate::site::Domain;
+use crate::site::names::{self, Kind};
 
 /// Digits a telephone or account number has. Shorter ones are prices, dates and hotlines.
 const DIGITS: std::ops::RangeInclusive<usize> = 8..=20;
@@ -64,7 +64,7 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
     let mut at = 0;
     let mut looked = 0; // no host stands before here
     while let Some(&byte) = bytes.get(at) {
-        if !BEGINS.get(usize::from(byte)).is_some_and(|begins| *begins) {
+        if !begins(byte) {
             at += 1;
             continue;
         }
@@ -102,16 +102,10 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
     }
 }
 
-/// Bytes that a shape may be noticed by.
-static BEGINS: [bool; 256] = {
-    let mut begins = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        begins[byte] = matches!(byte as u8, b'0'..=b'9' | b'+' | b'@' | b'.' | b'h' | b'(' | b'[');
-        byte += 1;
-    }
-    begins
-};
+/// Whether a shape may be noticed by this byte.
+fn begins(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'+' | b'@' | b'.' | b'h' | b'(' | b'[')
+}
 
 /// How many bytes from `from` on are of a kind, as far as a name is looked for.
 fn run(bytes: &[u8], from: usize, is_kind: impl Fn(&u8) -> bool) -> usize {
@@ -265,15 +259,20 @@ fn linked(text: &str, start: usize) -> Option<Shape> {
     Some((kind_of(host), start..end))
 }
 
-/// What a link to a host is: into a chat, to anywhere, or nothing where a bank, carrier, payment service or shop that people know is at home there.
-/// Platforms are not let off: anybody may put up a form or a page on theirs.
+/// Suffixes that only a state's own offices may register under, by their first label (IANA's root zone database; the registries' rules).
+const STATES: [&str; 6] = ["gov", "gob", "gouv", "govt", "go", "mil"];
+
+/// What a link to a host is: into a chat, to anywhere, or nothing where an office of a state, or a bank, carrier, payment service or shop that people
+/// know is at home there. Platforms are not let off: anybody may put up a form or a page on theirs.
 fn kind_of(host: &str) -> Option<Concept> {
     let host = host.strip_prefix("www.").unwrap_or(host);
     if CHAT_HOSTS.contains(&host) {
         return Some(Concept::ChatLink);
     }
-    let owner = site::registrable(host).and_then(site::names::owner);
-    let at_home = owner.is_some_and(|name| name.kind != Kind::Platform);
+    let domain = Domain::of(host);
+    let office = domain.is_some_and(|domain| domain.suffix().split('.').next().is_some_and(|first| STATES.contains(&first)));
+    let owner = domain.and_then(|domain| names::owner(domain.registrable()));
+    let at_home = office || owner.is_some_and(|name| name.kind != Kind::Platform);
     (!at_home).then_some(Concept::Link)
 }
 
@@ -335,6 +334,8 @@ mod tests {
             &[(Concept::Address, "joe.doe (at) mail (dot) example"), (Concept::Address, "joe[at]mail.example")],
         );
         check("home @ 5 pm, at (at most) 3. me", &[]);
+        check("https://www.dhl.com/track, https://tax.gov.uk/a and www.amazon.co.uk", &[]);
+        check("https://dhl.com.track.example/a", &[(Concept::Link, "https://dhl.com.track.example/a")]);
         check("e.g. this.is no link, nor is 1.50", &[]);
     }
 }

@@ -3,13 +3,13 @@
 //! "Your parcel is held, pay the duty here"; "your account is limited, confirm your data". The link leads to a copy of the real
 //! site (APWG counts delivery and payment services among the most imitated). The real service says the same in its own app.
 
-use caveat_protocol::Strength::Strong;
+use caveat_protocol::Strength::{Strong, Weak};
 use caveat_protocol::Subject;
 
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Call, Charge, Customs, Fee, FillIn, Link, LogIn, Membered, Open, Parcel, Pay, Prize, Receipt, Service, Trouble, Urgent, Verify};
+use crate::packs::phrases::Concept::{Advert, Call, Charge, Customs, Fee, FillIn, Link, LogIn, Membered, Open, Parcel, Pay, Prize, Receipt, Service, Trouble, Urgent, Verify};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "impersonated-service",
@@ -35,6 +35,7 @@ const ASKS: &[Ask] = &[
     Ask::new(Strong, 200, &[&[Membered], &[Charge], &[Open], &[Link]]),
     Ask::new(Strong, 160, &[&[Service], &[Trouble], &[Open, Link, FillIn, LogIn]]).without(&[Receipt]),
     Ask::new(Strong, 160, &[&[Service, Membered], &[Verify], &[Open], &[Urgent, Link, FillIn]]).without(&[Receipt]),
+    Ask::new(Weak, 90, &[&[Membered], &[Verify], &[Urgent]]).without(&[Receipt, Advert]),
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
