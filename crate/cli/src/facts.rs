@@ -34,7 +34,6 @@ fn marketplace(market: &Marketplace, words: &Words) -> Vec<Fact> {
             DaysFrom::Order => "days_from_order",
             DaysFrom::Delivery => "days_from_delivery",
             DaysFrom::ExpectedDelivery => "days_from_expected_delivery",
-            DaysFrom::Completion => "days_from_completion",
         };
         words.with(key, "days", &days.to_string())
     });

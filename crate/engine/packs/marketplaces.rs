@@ -1,7 +1,8 @@
 //! What marketplaces promise whoever buys there: whether they give the money back, in how many days one must ask, who is paid, where to complain.
 //!
 //! Which domains are a marketplace's own stands in `names/marketplaces.txt`, every country's; here is what it says of itself. Each entry names the
-//! page of public terms or help that it goes by, and the day on which that page was last read, some of them in a stored copy. What a page does
+//! page of public terms or help that it goes by, and the day on which that page was last read: most of them in a stored copy, which may be older; those of eBay and
+//! Craigslist could not be read again, and say what they are known to have said for years. What a page does
 //! not say, or says otherwise for each country or seller, is `None` and shown as unknown: nothing here is a guess.
 
 use caveat_protocol::{DaysFrom, PaidTo};
@@ -85,8 +86,8 @@ pub const MARKETPLACES: &[Marketplace] = &[
         complaint: Some("https://resolutioncenter.ebay.com/"),
         ..protecting("eBay", "eBay Money Back Guarantee", "https://www.ebay.com/help/policies/ebay-money-back-guarantee-policy/ebay-money-back-guarantee-policy?id=4210", "2026-11-25")
     },
+    // The days are counted down in each order.
     Marketplace {
-        window: Some((15, DaysFrom::Completion)),
         complaint: Some("https://www.aliexpress.com/p/order/index.html"),
         ..protecting("AliExpress", "Buyer Protection", "http://activities.aliexpress.com/adcms/help-aliexpress-com/buyer_protection_process.php", "2026-11-25")
     },
@@ -140,11 +141,9 @@ pub const MARKETPLACES: &[Marketplace] = &[
         window: Some((2, DaysFrom::Delivery)),
         ..protecting_some("OfferUp", "Purchase Protection", "https://help.offerup.com/hc/en-us/articles/360032329891-How-purchase-protection-and-filing-a-claim-works", "2026-11-25")
     },
-    // North America has other days.
-    Marketplace { hosts: &["vinted.com"], ..protecting("Vinted", "Buyer Protection", "https://help.vinted.ca/hc/en-ca/articles/360020117039-What-can-be-returned", "2026-11-25") },
     Marketplace {
         window: Some((2, DaysFrom::Delivery)),
-        ..protecting("Vinted", "Buyer Protection", "https://www.vinted.ie/terms-and-conditions", "2026-11-25")
+        ..protecting("Vinted", "Buyer Protection", "https://www.vinted.com/help/15/82-buying-safely", "2026-11-25")
     },
     protecting("Allegro", "Allegro Protect", "https://help.allegro.com/sell/en/d/allegro-protect", "2026-11-25"),
     protecting_some("Kleinanzeigen", "Sicher bezahlen", "https://themen.kleinanzeigen.de/hilfe/sicher-bezahlen/was-ist-sicher-bezahlen/", "2026-11-25"),
@@ -183,7 +182,7 @@ mod tests {
             ("smile.amazon.com.br", "Amazon", Some((90, DaysFrom::ExpectedDelivery))),
             ("ebay.com.au", "eBay", Some((30, DaysFrom::ExpectedDelivery))),
             ("www.vinted.fr", "Vinted", Some((2, DaysFrom::Delivery))),
-            ("www.vinted.com", "Vinted", None),
+            ("www.vinted.com", "Vinted", Some((2, DaysFrom::Delivery))),
             ("jp.mercari.com", "Mercari", None),
             ("boston.craigslist.org", "Craigslist", None),
         ] {

@@ -95,8 +95,6 @@ pub enum DaysFrom {
     Delivery,
     /// The last day on which it should have come.
     ExpectedDelivery,
-    /// The day on which the order was called complete, by the shopper or by itself.
-    Completion,
 }
 
 /// Who gets a shopper's money first.

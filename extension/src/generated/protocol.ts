@@ -332,7 +332,7 @@ checked: string, };
 /**
  * From when a shopper's days to complain count.
  */
-export type DaysFrom = "order" | "delivery" | "expected_delivery" | "completion";
+export type DaysFrom = "order" | "delivery" | "expected_delivery";
 
 /**
  * Who gets a shopper's money first.
