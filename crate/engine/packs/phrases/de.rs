@@ -91,7 +91,8 @@ pub(super) const LANGUAGE: Language = Language {
             "gesichert werden, sicherheitswarnung, bedrohung*, viren, auszusetzen, neuen nutzungsbedingungen, neue richtlinie*"
             "zahlungsrückstand, mahnung, läuft heute ab, wartet auf, wartet noch, sperren"
             "nicht zugestellt werden, lieferung versucht, zustellung versucht, warteschleife, aktualisiert werden müssen"
-            "lauft heute ab, anfällig, ist angehalten, fehlgeschlagene, vom netz, unvollständig, verlust zu vermeiden, gebunden";
+            "lauft heute ab, anfällig, ist angehalten, fehlgeschlagene, vom netz, unvollständig, verlust zu vermeiden, gebunden"
+            "betrag noch nicht, offene rechnung, offene betrag";
         LogIn: "einloggen, loggen sie sich ein, anmelden, melden sie sich an, login";
         Verify:
             "verifizieren, verifizieren sie, bestätigen, bestätigen sie, aktualisieren, aktualisieren sie, freischalten, reaktivieren, entsperren, einloggen, loggen sie, anmelden, neu terminieren, legitimieren"
@@ -106,7 +107,8 @@ pub(super) const LANGUAGE: Language = Language {
             "wenn sie nicht, falls sie nicht, sollten sie nicht, sollte dies nicht, nicht rechtzeitig, handeln sie jetzt"
             "sofortiges handeln, letzte mitteilung, läuft heute ab, umgehende, bevor es zu spät, in 48 stunden, bis spätestens"
             "zeitnah, jetzt handeln"
-            "zeitkritisch*, letzte benachrichtigung, letzte erinnerung, letzte chance, beeilen sie sich";
+            "zeitkritisch*, letzte benachrichtigung, letzte erinnerung, letzte chance, beeilen sie sich"
+            "zu vermeiden, um eine einschränkung, angegebenen frist, bis zur angegebenen";
         Charge: "abgebucht, wird abgebucht, abbuchung, belastet, kauf von, automatische verlängerung, verlängert sich, wenn sie das nicht waren, falls sie diese, stornieren, rechnung über";
         Prize: "sie haben gewonnen, du hast gewonnen, gewonnen, gewinner, gewinn, lotterie, verlosung, erbschaft, erbe, spende, gratis geschenk, herzlichen glückwunsch, prämie";
         Windfall:

@@ -84,7 +84,8 @@ pub(super) const LANGUAGE: Language = Language {
         Urgent:
             "immédiatement, urgent, d'urgence, sous 24, 24 heures, 24h, 48h, 48 heures, aujourd'hui, dès maintenant, dernier rappel, dernier avis, au plus vite, rapidement"
             "si vous ne, faute de, à défaut, sinon, agissez maintenant, agissez vite, avant qu'il ne soit trop tard, dernier délai"
-            "expirera";
+            "expirera"
+            "afin d'éviter, pour éviter, d'éviter";
         Charge: "a été débité*, sera débité*, débit de, prélèvement*, achat de, renouvellement automatique, si vous n'êtes pas à l'origine, si ce n'est pas vous, paiement de, annuler cette";
         Prize: "vous avez gagné, gagnant*, lot, loterie, tirage au sort, tirage, héritage, don de, félicitations, cadeau gratuit, prime";
         Windfall:

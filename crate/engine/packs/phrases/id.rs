@@ -39,7 +39,8 @@ pub(super) const LANGUAGE: Language = Language {
         Transfer: "transfer bank, tf bank, pindahan bank, transfer antar bank, dana, ovo, gopay, shopeepay, tng, duitnow, kripto, rekber palsu";
         Untraceable:
             "kartu hadiah, kad hadiah, gift card*, voucher game, kirim pulsa, kode voucher, tunai ke kurir, top up pin"
-            "pls, beliin pulsa, bliin pulsa";
+            "pls, beliin pulsa, bliin pulsa"
+            "kirimin pulsa, kirimkan pulsa, belikan pulsa, belikan dulu pulsa, isiin pulsa, isikan pulsa, minta pulsa";
         Account:
             "nomor rekening, no rekening, no rek, norek, rekening, nombor akaun, akaun bank, nomor kartu, dompet, rekening ini"
             "rekeningnya, rek, rek:, rek., norek:, ke rek, ke rekening, no rek baru, rekening baru, a/n, bank bri, bank mandiri"
@@ -108,11 +109,13 @@ pub(super) const LANGUAGE: Language = Language {
             "tersangka, data anda disalahgunakan, surat panggilan, surat tilang, ditahan polisi, kena razia, ditangkap";
         Kin:
             "papa, mama, ayah, ibu, bunda, mak, pak, nak, om, kakak"
-            "bpk, bpk lagi, mama lagi, papa lagi";
+            "bpk, bpk lagi, mama lagi, papa lagi"
+            "bapa, bapak";
         NewNumber:
             "nomor baru, no baru, nombor baru, hp rusak, hp hilang, hp mama, hp papa, telefon rosak, telefon hilang, pakai nomor"
             "pakai hp teman, pinjam hp, nomor lama, jangan telepon, jangan tlp"
-            "pnjam hp, pinjam hp orang, nomr brunya, nomor barunya, jgn tlp, nanti bpk yg tlp, ini nomor baru";
+            "pnjam hp, pinjam hp orang, nomr brunya, nomor barunya, jgn tlp, nanti bpk yg tlp, ini nomor baru"
+            "no barunya, pake no temen, pake hp temen, pinjam nomor, nomor temen";
         Task: "like video, subscribe channel, tugas mudah, tugas ringan, tugas harian, rating produk, rating hotel, misi harian, follow akun, tugasan mudah";
         Job: "kerja dari rumah, kerja sampingan, kerja paruh waktu, kerja separuh masa, kerja part time, lowongan, jawatan kosong, kerja online, tanpa pengalaman, freelance";
         Earn: "penghasilan, pendapatan, hasilkan, per hari, perhari, sehari, setiap hari, komisi, komisen, untung, keuntungan, gaji, cuan, dibayar";

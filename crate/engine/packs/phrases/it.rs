@@ -73,7 +73,8 @@ pub(super) const LANGUAGE: Language = Language {
             "attiva, attivare, ripristina, pianifica";
         Urgent:
             "immediatamente, subito, urgente, entro 24, 24 ore, 48 ore, oggi, ultimo avviso, ultimo sollecito, il prima possibile, ora, altrimenti"
-            "se non, in caso contrario, agisci ora, prima che sia troppo tardi, ultima possibilità, entro oggi";
+            "se non, in caso contrario, agisci ora, prima che sia troppo tardi, ultima possibilità, entro oggi"
+            "per evitare, al fine di evitare";
         Charge: "addebitat*, addebito, addebito di, acquisto di, rinnovo automatico, se non sei stato tu, se non è stato lei, disconosci, disconoscere, annullare l'operazione, pagamento di";
         Prize: "hai vinto, ha vinto, vincitore, premio, lotteria, estrazione, eredità, donazione, congratulazioni, regalo gratuito, bonus";
         Windfall:

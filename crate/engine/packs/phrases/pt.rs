@@ -78,7 +78,9 @@ pub(super) const LANGUAGE: Language = Language {
             "correios, ctt, sedex, nubank, itaú, bradesco, caixa, banco do brasil, santander, millennium, receita federal, finanças"
             "segurança social, detran, serasa, banco, mercado livre, mercado pago, olx, polícia, inss, via verde";
         Support: "central de atendimento, atendimento ao cliente, apoio ao cliente, suporte, setor de, departamento de, atendente, gerente";
-        Parcel: "encomenda, pacote, pedido, entrega, objeto, remessa";
+        Parcel:
+            "encomenda, pacote, pedido, entrega, objeto, remessa"
+            "pedidos, encomendas, pacotes, seus pedidos";
         Customs: "alfândega, taxa de importação, alfandegária, tributação, imposto de importação, taxa alfandegária";
         Membered:
             "sua conta, a sua conta, seu cartão, o seu cartão, sua assinatura, seu acesso, seu dispositivo, seu cpf, seu perfil, seus pontos"
@@ -86,7 +88,8 @@ pub(super) const LANGUAGE: Language = Language {
             "seus dados, sua senha, seu token, sua chave, sua internet, suas informações, seu plano, sua encomenda, sua remessa"
             "sua fatura, seu benefício, seu pagamento, seu pedido, seu módulo, seu armazenamento, seus arquivos, seu email, sua caixa"
             "à sua cnh, em seu cpf, cpf em, relacionada à sua, associada à sua, vinculada à sua, suas milhas, seu nis"
-            "seu crédito, gov.br, seu documento, seu imposto";
+            "seu crédito, gov.br, seu documento, seu imposto"
+            "tua conta, tua conta bancária, a tua conta, o teu cartão";
         Trouble:
             "suspens*, bloquead*, retid*, restrit*, desativad*, expirad*, expira*, vencid*, pendente*, recusad*, não foi entregue"
             "não foi possível entregar, tentativa de entrega, endereço incorreto, endereço incompleto, suspeit*, não autorizad*, irregular*"
@@ -96,7 +99,8 @@ pub(super) const LANGUAGE: Language = Language {
             "fiscalização, em curso, houve um problema, atualização obrigatória, desatualizad*, débito, em aberto, protesto"
             "em processo de suspensão, processo de suspensão, inadimplência, irregularidade, pendência, pendências, suspensão"
             "será cancelad*, pode ser cancelad*, novo acesso, expiram em, a vencer, situação crítica, identificação de infração"
-            "pendente relacionada, ainda está pendente, aguardando pagamento";
+            "pendente relacionada, ainda está pendente, aguardando pagamento"
+            "cativa, cativo, cativada";
         LogIn: "faça login, iniciar sessão, entre na sua conta, acesse sua conta, aceda à sua conta, entrar na conta";
         Verify:
             "verifique, verificar, confirme, confirmar, atualize, atualizar, valide, reative, regularize, regularizar, desbloqueie, reagendar, faça login"

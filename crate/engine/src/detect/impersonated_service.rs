@@ -9,7 +9,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Advert, Call, Charge, Customs, Fee, FillIn, Link, LogIn, Membered, Open, Parcel, Pay, Prize, Receipt, Service, Trouble, Urgent, Verify};
+use crate::packs::phrases::Concept::{Advert, Call, Charge, Contact, Customs, Fee, FillIn, Inquiry, Link, LogIn, Membered, Open, Parcel, Pay, Prize, Receipt, Service, Support, Trouble, Urgent, Verify};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "impersonated-service",
@@ -31,10 +31,12 @@ pub(super) const DETECTOR: Detector = Detector {
 const ASKS: &[Ask] = &[
     Ask::new(Strong, 220, &[&[Parcel], &[Trouble], &[Pay, Fee, Customs, Open, Verify, FillIn, Link]]).without(&[Receipt]),
     Ask::new(Strong, 260, &[&[Membered], &[Trouble], &[Verify, Open, FillIn, LogIn, Link, Call]]).without(&[Receipt]),
+    Ask::new(Strong, 260, &[&[Membered], &[Trouble], &[Pay], &[Urgent]]).without(&[Receipt]),
     Ask::new(Strong, 160, &[&[Membered], &[Prize], &[Open, LogIn, Call]]),
     Ask::new(Strong, 200, &[&[Membered], &[Charge], &[Open], &[Link]]),
     Ask::new(Strong, 160, &[&[Service], &[Trouble], &[Open, Link, FillIn, LogIn]]).without(&[Receipt]),
     Ask::new(Strong, 160, &[&[Service, Membered], &[Verify], &[Open], &[Urgent, Link, FillIn]]).without(&[Receipt]),
+    Ask::new(Weak, 120, &[&[Parcel], &[Trouble], &[Contact], &[Support]]).without(&[Inquiry, Receipt]),
     Ask::new(Weak, 90, &[&[Membered], &[Verify], &[Urgent]]).without(&[Receipt, Advert]),
 ];
 

@@ -3,7 +3,7 @@
 //! Marketplaces protect only what is paid through them, so the first thing a swindler asks is to leave: a chat app, then a bank transfer to
 //! a private account. Consumer authorities name the pattern first among marketplace frauds (FTC, Europol, 公安部 anti-fraud centre).
 
-use caveat_protocol::Strength::{Proof, Strong};
+use caveat_protocol::Strength::{Proof, Strong, Weak};
 use caveat_protocol::{PageKind, Subject};
 
 use super::{Detector, Example, Found, Need, requested};
@@ -60,6 +60,7 @@ const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 60, &[&[Send, Pay], &[Account, Transfer, PayCode], &[Number, LongNumber]]).without(&[Receipt]),
     Ask::new(Strong, 60, &[&[Send, Pay], &[Money], &[Number, LongNumber]]).without(&[Receipt]),
     Ask::new(Strong, 60, &[&[Account, Pay, Send], &[Number, LongNumber], &[Personal, Holder]]).without(&[Receipt]),
+    Ask::new(Weak, 40, &[&[Send, Pay, Account], &[Account], &[Holder]]).without(&[Receipt, Usual]).unless_warned(),
 ];
 
 const ADVICE: &[&str] = &["pay_on_platform_only", "stay_on_platform", "keep_evidence"];
