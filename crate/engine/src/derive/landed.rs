@@ -3,8 +3,8 @@
 use caveat_protocol::Evidence;
 use rust_decimal::Decimal;
 
-use super::Line;
-use crate::derive::LinePlace;
+use super::{Line, LinePlace};
+use crate::packs::money::phrases::FREE;
 use crate::page::Place;
 use crate::read::Facts;
 use crate::read::money::{Hints, Money, Purpose, read_price};
@@ -48,7 +48,12 @@ fn near<'l, 'p>(facts: &Facts<'_>, lines: &'l [Line<'p>]) -> &'l [Line<'p>] {
 }
 
 fn shipping(text: &str, hints: &Hints<'_>) -> Option<Money> {
-    text.contains(|c: char| c.is_alphabetic())
-        .then(|| read_price(text, hints))?
-        .filter(|money| money.purpose == Purpose::Shipping)
+    let stated = text.contains(|c: char| c.is_alphabetic()).then(|| read_price(text, hints))?;
+    stated.filter(|money| money.purpose == Purpose::Shipping && (money.amount.is_zero() || !is_free(text)))
+}
+
+/// Whether something is free: "free shipping on most items over $150" names no cost of shipping.
+fn is_free(text: &str) -> bool {
+    let text = text.to_lowercase();
+    FREE.iter().any(|word| text.contains(word))
 }

@@ -35,6 +35,11 @@ pub(super) const DETECTOR: Detector = Detector {
             r#"<title>Alpha button</title><script type="application/ld+json">{"@type":"Product","name":"Alpha button","offers":{"price":"1.00","priceCurrency":"EUR"}}</script>
             <h1>Alpha button</h1><p class=price>1,00 €</p><p>Shipping: 3,90 €</p><button>Add to cart</button>"#,
         ),
+        // What must be spent before it is free.
+        Example::quiet(
+            r#"<title>Alpha watch</title><script type="application/ld+json">{"@type":"Product","name":"Alpha watch","offers":{"price":"5.00","priceCurrency":"USD"}}</script>
+            <h1>Alpha watch</h1><p class=price>$5.00</p><p>Free shipping on most items over $150</p><button>Add to cart</button>"#,
+        ),
         // The dear way beside the free one.
         Example::quiet(
             r#"<title>Alpha watch</title><script type="application/ld+json">{"@type":"Product","name":"Alpha watch","offers":{"price":"5.00","priceCurrency":"EUR"}}</script>
