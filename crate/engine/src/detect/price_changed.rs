@@ -31,6 +31,15 @@ pub(super) const DETECTOR: Detector = Detector {
         )
         .at("https://shop.test/item/1")
         .seen(SEEN),
+        // Dearer in the basket than on its own page.
+        Example::fires(
+            r"<title>Your basket</title><h1>Basket</h1><ul><li class=cart-item><a href=/item/1>Alpha X100 camera</a> <span class=price>649,00 €</span>
+            <li class=cart-item><a href=/item/2>Alpha strap</a> <span class=price>19,00 €</span>
+            <li class=cart-item><a href=/item/3>Alpha tripod</a> <span class=price>49,00 €</span></ul><p>Subtotal: 717,00 €</p><a href=/checkout>Checkout</a>",
+            "649.00 EUR",
+        )
+        .at("https://shop.test/cart")
+        .seen(SEEN),
         // Three of it.
         Example::quiet(
             r#"<title>Alpha X100 camera</title><script type="application/ld+json">{"@type":"Product","name":"Alpha X100 camera","offers":{"price":"1197.00","priceCurrency":"EUR"}}</script>

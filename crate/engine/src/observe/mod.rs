@@ -25,6 +25,8 @@ pub use peers::peers;
 
 /// Observations taken of one page at most. A page of search results shows 20 to 60 things.
 const MAX_ENTRIES: usize = 100;
+/// Things in a basket that are looked up at most.
+const MAX_WANTED: usize = 5;
 /// Letters kept of a title, a maker's and a seller's name.
 const MAX_NAME: usize = 120;
 /// Bytes of a path; a longer one is no page of a thing.
@@ -33,7 +35,7 @@ const MAX_PATH: usize = 160;
 /// The offers seen on a page, the main one first.
 #[must_use]
 pub fn entries(facts: &Facts<'_>, context: &Context) -> Vec<Entry> {
-    let Some(site) = facts.page.host() else { return Vec::new() };
+    let Some(site) = facts.page.host().filter(|_| !is_paid_at(facts)) else { return Vec::new() };
     let on = day(context.at.as_deref().unwrap_or_default());
     let others = facts.comparables.iter().filter_map(|comparable| beside(comparable, site, on));
     let mut known = BTreeSet::new();
@@ -41,11 +43,17 @@ pub fn entries(facts: &Facts<'_>, context: &Context) -> Vec<Entry> {
     seen.filter(|entry| known.insert(entry.identity)).take(MAX_ENTRIES).collect()
 }
 
-/// The keys under which the price memory may know the main offer of a page.
+/// The keys under which the price memory may know the main offer of a page, or the first things in a basket.
 #[must_use]
 pub fn wanted(facts: &Facts<'_>) -> Vec<u32> {
     let site = facts.page.host().unwrap_or_default();
-    main(facts, site, "").map(|observation| keys::keys(&observation)).unwrap_or_default()
+    let items = facts.comparables.iter().filter(|_| is_paid_at(facts)).take(MAX_WANTED).filter_map(|item| beside(item, site, ""));
+    main(facts, site, "").into_iter().chain(items).flat_map(|observation| keys::keys(&observation)).collect()
+}
+
+/// Whether things are paid for on the page: several of a thing have one price there, so that nothing is learnt of what it costs.
+fn is_paid_at(facts: &Facts<'_>) -> bool {
+    matches!(facts.kind, PageKind::Cart | PageKind::Checkout | PageKind::Payment)
 }
 
 /// The main offer, on a page that is about one thing.
