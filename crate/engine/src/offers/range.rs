@@ -68,11 +68,12 @@ impl Range {
     /// The range that offers tell; `None` where they are too few to tell one.
     #[must_use]
     pub fn of(samples: &[Sample]) -> Option<Range> {
-        let samples = weigh::independent(samples);
+        let mut samples = weigh::independent(samples);
         let n = weigh::count(&samples);
         if n < LEAST {
             return None;
         }
+        weigh::second(&mut samples);
         let mut prices: Vec<(f64, f64)> = samples.iter().map(|sample| (sample.price, sample.weight)).collect();
         prices.sort_by(|a, b| a.0.total_cmp(&b.0));
         let middle = median(&prices);
@@ -121,12 +122,16 @@ fn spread(prices: &[(f64, f64)], middle: f64, by: By) -> f64 {
 /// the odds of the prices seen once, and only that much can lie outside.
 fn ends(prices: &[(f64, f64)], middle: f64, spread: f64) -> (f64, f64) {
     let (own_low, own_high) = (quantile(prices, OUTSIDE / 2.0), quantile(prices, 1.0 - OUTSIDE / 2.0));
-    let mut times: BTreeMap<i64, u32> = BTreeMap::new();
-    prices.iter().for_each(|(price, _)| *times.entry(bucket(*price)).or_default() += 1);
-    let all = f64::from(times.values().sum::<u32>());
-    let once = f64::from(u32::try_from(times.values().filter(|times| **times == 1).count()).unwrap_or(u32::MAX));
+    let heaviest = prices.iter().map(|(_, weight)| *weight).fold(0.0, f64::max);
+    let mut times: BTreeMap<i64, (u32, f64)> = BTreeMap::new();
+    for (price, weight) in prices {
+        let (times, sum) = times.entry(bucket(*price)).or_default();
+        (*times, *sum) = (*times + 1, *sum + weight / heaviest);
+    }
+    let all: f64 = times.values().map(|(_, weight)| weight).sum();
+    let once: f64 = times.values().filter(|(times, _)| *times == 1).map(|(_, weight)| weight).sum();
     let unseen = ((once + 0.5) / (all + 0.5)).min(1.0);
-    let different = f64::from(u32::try_from(times.len()).unwrap_or(u32::MAX));
+    let different: f64 = times.values().map(|(_, weight)| weight.min(1.0)).sum();
     if unseen * 2.0 / (different + 1.0) <= OUTSIDE {
         return (own_low, own_high);
     }
@@ -154,7 +159,7 @@ fn confidence(samples: &[Sample], n: u32, width: f64) -> Confidence {
     const WIDE: f64 = 1.8;
     let sellers: BTreeSet<Option<&str>> = samples.iter().map(|sample| sample.origin.seller.as_deref()).collect();
     let one_seller = sellers.len() == 1 && !sellers.contains(&None);
-    if n >= 10 && width <= NARROW && !one_seller {
+    if n >= 10 && width <= NARROW && !one_seller && !weigh::is_one_page(samples) {
         Confidence::High
     } else if n >= 5 && width <= WIDE && !one_seller {
         Confidence::Medium
@@ -196,11 +201,11 @@ mod tests {
     fn one_seller_does_not_move_the_range() {
         let honest = sellers(&[95.0, 98.0, 100.0, 102.0, 104.0, 99.0, 101.0]);
         let before = Range::of(&honest).expect("a range");
-        for fake in [10.0, 1000.0] {
+        for fake in [10.0, 40.0, 250.0, 1000.0] {
             let flood: Vec<Sample> = (0..200).map(|number| sample(fake + f64::from(number) / 100.0, "flood")).collect();
             let after = Range::of(&[honest.clone(), flood].concat()).expect("a range");
             assert!((after.median - before.median).abs() < 0.03, "{before:?} {after:?}");
-            assert!((after.low - before.low).abs() < 0.25 && (after.high - before.high).abs() < 0.25, "{before:?} {after:?}");
+            assert!((after.low - before.low).abs() < 0.15 && (after.high - before.high).abs() < 0.15, "{before:?} {after:?}");
         }
     }
 

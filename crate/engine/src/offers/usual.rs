@@ -76,6 +76,11 @@ pub fn sample(asked: &Thing, on: Option<&str>, relation: Relation, seen: &Seen) 
 
 /// How surely two offers are of the same thing, and how many of the other's packs make one of the asked.
 fn sameness(asked: &Thing, other: &Thing) -> Option<(f64, f64)> {
+    /// The vocabulary's word for a thing sold with others: the same thing to some, but not at the same price.
+    const BUNDLE: &str = "bundle";
+    if asked.title.has(BUNDLE) != other.title.has(BUNDLE) {
+        return None;
+    }
     let sameness = compare(asked, other);
     if sameness.same {
         return Some((f64::from(sameness.score), 1.0));
