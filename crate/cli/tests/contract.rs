@@ -229,3 +229,28 @@ fn texts_are_answered_line_by_line() {
     assert_eq!(lines[1], json!({"id": "b", "outcome": "clear", "findings": []}));
     assert_eq!(lines[2]["error"]["kind"], "bad_line");
 }
+
+#[test]
+fn ranges_come_from_a_file_of_offers() {
+    let offer = |n: usize| {
+        let price = format!("{}.00", 95 + n);
+        json!({"product": "p", "title": "Acme X100 camera", "price": price, "currency": "EUR", "seller": format!("shop {n}"), "date": "2026-01-02"})
+    };
+    let offers: String = (0..11).map(|n| format!("{}\n", offer(n))).collect();
+    let file = std::env::temp_dir().join(format!("caveat-range-{}.jsonl", std::process::id()));
+    std::fs::write(&file, offers).expect("a file to write");
+    let asked = [
+        json!({"id": 1, "product": "p", "title": "Acme X100 camera", "price": "99.00", "currency": "EUR"}),
+        json!({"id": 2, "title": "X100 camera by Acme", "price": "12.00", "currency": "EUR"}),
+        json!({"id": 3, "title": "Walnut table", "price": "12.00", "currency": "EUR"}),
+    ];
+    let input: String = asked.iter().map(|line| format!("{line}\n")).collect();
+    let output = caveat(&["range", file.to_str().expect("a path"), "--jsonl"], input.as_bytes());
+    std::fs::remove_file(&file).expect("the file");
+    let lines = lines(&output);
+    assert_eq!((&lines[0]["typical"]["median"], &lines[0]["typical"]["n"]), (&json!("100"), &json!(11)));
+    assert_eq!((&lines[0]["typical"]["basis"], &lines[0]["finding"]), (&json!("history"), &Value::Null));
+    assert_eq!((&lines[1]["typical"]["n"], &lines[1]["finding"]["id"]), (&json!(11), &json!("bait-price")));
+    assert_eq!(lines[2], json!({"id": 3, "typical": null, "finding": null}));
+    assert_eq!(caveat(&["range", "no-such-file.jsonl", "--jsonl"], b"").status.code(), Some(1));
+}
