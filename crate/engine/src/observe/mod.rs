@@ -188,6 +188,19 @@ mod tests {
     }
 
     #[test]
+    fn a_basket_is_looked_up_and_not_kept() {
+        let context = Context { url: Some("https://www.shop.example/cart".to_owned()), ..Context::default() };
+        let item = |number: usize| {
+            format!("<li class=item><a href=/lamps/{number}>Floor lamp {number}</a> <span class=price>{number},00 €</span>")
+        };
+        let items: String = (20..24).map(item).collect();
+        let page = Page::parse(&format!("<h1>Your basket</h1><ul>{items}</ul><a href=/checkout>Checkout</a>"), &context);
+        let facts = read::read(&page);
+        assert_eq!(entries(&facts, &context), []);
+        assert!(!wanted(&facts).is_empty());
+    }
+
+    #[test]
     fn a_page_that_names_no_currency_or_no_thing_gives_nothing() {
         assert_eq!(seen("<h1>Lamp</h1><p class=price>19.00</p><button>Add to cart</button>"), []);
         assert_eq!(seen("<h1>How lamps are made</h1><p>A story."), []);
