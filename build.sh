@@ -42,9 +42,13 @@ need_rust() {
 need_wasm() {
   need_rust
   need_node
-  [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ] && return
-  have rustup || die "Rust's wasm32-unknown-unknown target is missing: install it from where your Rust came from."
-  rustup target add wasm32-unknown-unknown
+  need_target wasm32-unknown-unknown
+}
+
+need_target() {
+  [ -d "$(rustc --print sysroot)/lib/rustlib/$1" ] && return
+  have rustup || die "Rust's $1 target is missing: install it from where your Rust came from."
+  rustup target add "$1"
 }
 
 need_node() {
@@ -194,6 +198,8 @@ run_bench() {
   cargo xtask dist
   node tests/bench/size.mjs
   node tests/bench/engine.mjs
+  need_target wasm32-wasip1
+  node --disable-warning=ExperimentalWarning tests/bench/prices.mjs
   node tests/browser/bench.mjs
   node tests/browser/bench-memory.mjs
 }
