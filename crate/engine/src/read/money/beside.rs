@@ -20,7 +20,7 @@ impl Scene<'_> {
         let many = scaled.is_some_and(|scaled| scaled.scaled);
         let front = sign::before_amount(text, floor, numeral.start).filter(|found| {
             let clear = self.is_all(found.start, end) || (found.meaning.is_code && (hundredths || many));
-            found.meaning.counts(self.setting, clear)
+            found.meaning.counts(self.setting, clear) && !follows_only(text, found)
         });
         let glued = before(text, numeral.start).chars().next_back().is_some_and(|c| is_spaced_letter(c) || c == '_' || c == '#');
         if glued && front.is_none() {
@@ -28,7 +28,8 @@ impl Scene<'_> {
         }
         let back = sign::after_amount(text, end).filter(|found| {
             let clear = self.is_all(numeral.start, found.end) || many || (hundredths && !counts_something(after(text, end)));
-            found.meaning.counts(self.setting, clear) && (!found.meaning.is_loose_part() || numeral.first_group() <= 2)
+            let is_part = !found.meaning.is_loose_part() || (numeral.first_group() <= 2 && !follows_only(text, found));
+            found.meaning.counts(self.setting, clear) && is_part
         });
         let back = back.filter(|back| self.is_ours(front.as_ref(), back, end));
         let front = front.filter(|front| !(front.meaning.is_loose() && back.is_some_and(|back| !back.meaning.is_loose())));
@@ -76,4 +77,10 @@ impl Scene<'_> {
         let next = trim_start(after(self.text, code.end)).chars().next().and_then(digit);
         next.is_none().then_some(code)
     }
+}
+
+/// Parts of a yuan are such only after it: by themselves 分 are minutes, and points of a rating.
+fn follows_only(text: &str, sign: &Found) -> bool {
+    sign.meaning.is_loose_part()
+        && after(text, sign.start).chars().next().is_some_and(|c| c.is_alphabetic() && !is_spaced_letter(c))
 }

@@ -124,6 +124,9 @@ fn marks_of_direction_are_not_seen() {
 fn a_sign_that_is_also_a_word_counts_only_where_it_fits() {
     prices("Model K-10M, 1080p, 5s/ 6s/, 2 ore, GS 2022, 2384-KR, um 12.30 Uhr, R16", &[]);
     prices("a 12-cent share, 270,00 kn, 3 million pounds", &["12 ?", "270.00 HRK", "3000000 ?"]);
+    let zh = Hints { lang: Some("zh-CN"), ..Hints::default() };
+    assert_eq!(find_prices("请在 30 分钟内付款，评分 4.8分", &zh).count(), 0); // minutes, points
+    price_in(zh, "五元三毛", "5.3 CNY");
     let za = Hints { country: Some("ZA"), ..Hints::default() };
     assert_eq!(
         find_prices("R 8 499 or R8,499", &za).map(|money| show(Some(money))).collect::<Vec<_>>(),
