@@ -1,6 +1,6 @@
 //! What is known of the site and the seller, as lines without judgement.
 
-use caveat_protocol::{DaysFrom, Marketplace, PaidTo, Registration, Report, Seller, Shop, Subject};
+use caveat_protocol::{DaysFrom, Marketplace, PaidTo, Payment, Registration, Report, Seller, Shop, Subject};
 
 use crate::words::Words;
 
@@ -18,7 +18,8 @@ pub(crate) fn of(subject: Subject, report: &Report, words: &Words) -> Vec<Fact> 
             let seller = report.seller.iter().flat_map(|seller| seller_facts(seller, words));
             seller.chain(report.shop.iter().flat_map(|shop| shop_facts(shop, words))).collect()
         }
-        Subject::Listing | Subject::Payment | Subject::Message => Vec::new(),
+        Subject::Payment => report.payment.iter().flat_map(|payment| payment_facts(payment, words)).collect(),
+        Subject::Listing | Subject::Message => Vec::new(),
     }
 }
 
@@ -97,6 +98,18 @@ fn shop_facts(shop: &Shop, words: &Words) -> Vec<Fact> {
         ("fact_phone", &shop.phone),
     ];
     present(known.map(|(key, value)| (key, value.clone())), words).collect()
+}
+
+fn payment_facts(payment: &Payment, words: &Words) -> Vec<Fact> {
+    let total = payment.total.as_ref();
+    let methods: Vec<_> = payment.methods.iter().map(|name| words.plain(&format!("method_{name}"))).collect();
+    let known = [
+        ("fact_total", total.map(|total| format!("{} {}", total.amount, total.currency.as_deref().unwrap_or("?")))),
+        ("fact_payee", payment.payee.clone()),
+        ("fact_methods", (!methods.is_empty()).then(|| methods.join(", "))),
+        ("fact_sent_to", payment.sent_to.clone()),
+    ];
+    present(known, words).collect()
 }
 
 fn registration(number: &Registration, words: &Words) -> Fact {

@@ -20,7 +20,7 @@ pub use context::{Context, KnownShop, Trusted};
 pub use observation::{Answer, Entry, Mark, Observation, Peer};
 pub use report::{
     Amount, Availability, Basis, Checked, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome,
-    PageInfo, PageKind, Price, Report, Source, Strength, Subject, Subjects, Typical,
+    PageInfo, PageKind, Payment, Price, Report, Source, Strength, Subject, Subjects, Typical,
 };
 pub use trader::{DaysFrom, Marketplace, PaidTo, Rating, Registration, Seller, Shop};
 

@@ -25,6 +25,8 @@ pub struct Report {
     pub shop: Option<Shop>,
     /// What is known of the marketplace the page is on; `null` where it is on none that we know.
     pub marketplace: Option<Marketplace>,
+    /// How a basket, checkout or payment page is to be paid; `null` where the page does not say.
+    pub payment: Option<Payment>,
     /// What buyers say of the goods; `null` where the page does not say.
     pub reviews: Option<Rating>,
     /// What such a thing usually costs; `null` where too little was seen to say.
@@ -140,6 +142,20 @@ pub struct Offer {
     pub brand: Option<String>,
     /// Codes that name the goods.
     pub ids: Ids,
+}
+
+/// How a basket, checkout or payment page is to be paid, as far as it says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Payment {
+    /// Who is paid: the holder of the account, or else who sells or runs the shop.
+    pub payee: Option<String>,
+    /// What is to be paid in all.
+    pub total: Option<Amount>,
+    /// Ways to pay that can be chosen, by the catalogue's names (`card`, `paypal`, `bank_transfer`).
+    pub methods: Vec<String>,
+    /// The registrable domain that is sent what is filled in, where the form says so.
+    pub sent_to: Option<String>,
 }
 
 /// Codes that name the goods.

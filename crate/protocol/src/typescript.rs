@@ -26,6 +26,7 @@ fn text() -> String {
         report::Source,
         report::Offer,
         report::Ids,
+        report::Payment,
         report::Condition,
         report::Availability,
         trader::Seller,

@@ -29,6 +29,10 @@ shop: Shop | null,
  */
 marketplace: Marketplace | null, 
 /**
+ * How a basket, checkout or payment page is to be paid; `null` where the page does not say.
+ */
+payment: Payment | null, 
+/**
  * What buyers say of the goods; `null` where the page does not say.
  */
 reviews: Rating | null, 
@@ -175,6 +179,27 @@ mpn: string | null,
  * The shop's own number, or a marketplace's listing number.
  */
 sku: string | null, };
+
+/**
+ * How a basket, checkout or payment page is to be paid, as far as it says.
+ */
+export type Payment = { 
+/**
+ * Who is paid: the holder of the account, or else who sells or runs the shop.
+ */
+payee: string | null, 
+/**
+ * What is to be paid in all.
+ */
+total: Amount | null, 
+/**
+ * Ways to pay that can be chosen, by the catalogue's names (`card`, `paypal`, `bank_transfer`).
+ */
+methods: Array<string>, 
+/**
+ * The registrable domain that is sent what is filled in, where the form says so.
+ */
+sent_to: string | null, };
 
 /**
  * State of the goods.

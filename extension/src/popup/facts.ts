@@ -1,9 +1,9 @@
-import type { Marketplace, Registration, Report, Shop, Subject } from '../generated/protocol';
+import type { Marketplace, Payment, Registration, Report, Shop, Subject } from '../generated/protocol';
 import type { ShopRecord } from '../memory/schema';
 import { siteOf } from '../trust';
 import { countryName } from '../view/country';
-import { dayText } from '../view/money';
-import { say } from '../view/words';
+import { dayText, moneyText } from '../view/money';
+import { say, sayIfKnown } from '../view/words';
 
 /** A fact: what it is, what it says, and the page it leads to. */
 export type Fact = { label: string; text: string; link: string | null };
@@ -18,8 +18,9 @@ export function factsOf(subject: Subject, report: Report, known: ShopRecord | nu
       return siteFacts(report);
     case 'seller':
       return [...sellerFacts(report), ...shopFacts(report, known)];
-    case 'listing':
     case 'payment':
+      return report.payment === null ? [] : paymentFacts(report.payment);
+    case 'listing':
     case 'message':
       return []; // What there is to know of them stands in the findings and the prices.
   }
@@ -93,6 +94,16 @@ function shopFacts({ shop, seller }: Report, known: ShopRecord | null): Fact[] {
     [say('fact_phone'), told.phone],
     ...(isSaidHere || known === null ? [] : known.registrations.map(registrationFact)),
     [say('fact_read_elsewhere'), isSaidHere || known === null ? null : dayText(known.on)],
+  ]);
+}
+
+/** What a basket or checkout says of how it is paid. */
+function paymentFacts({ payee, total, methods, sent_to }: Payment): Fact[] {
+  return present([
+    [say('fact_total'), total === null ? null : total.currency === null ? total.amount : moneyText(total.amount, total.currency)],
+    [say('fact_payee'), payee],
+    [say('fact_methods'), methods.length === 0 ? null : methods.map((method) => sayIfKnown(`method_${method}`) ?? method).join(', ')],
+    [say('fact_sent_to'), sent_to],
   ]);
 }
 

@@ -11,6 +11,7 @@ const REPORT: Report = {
   seller: null,
   shop: null,
   marketplace: null,
+  payment: null,
   reviews: null,
   typical: null,
   subjects: { site: 'clear', seller: 'unknown', listing: 'danger', payment: 'clear', message: 'unknown' },

@@ -10,4 +10,5 @@ pub mod methods;
 pub mod pages;
 pub mod standing;
 pub mod stock;
+pub mod totals;
 pub mod traders;

@@ -49,6 +49,7 @@ pub fn judge(facts: &Facts<'_>, usual: Option<&Usual>, detected: Detected, trust
         seller: summary::seller(facts),
         shop: summary::shop(facts),
         marketplace: summary::marketplace(facts),
+        payment: summary::payment(facts),
         reviews: facts.reviews.value().cloned(),
         typical: usual.map(Usual::typical),
         subjects,

@@ -1,11 +1,11 @@
 //! Facts to the parts of the report.
 
-use caveat_protocol::{Amount, Cut, Ids, Marketplace, Offer, PageInfo, PageKind, Price, Registration, Seller, Shop};
+use caveat_protocol::{Amount, Cut, Ids, Marketplace, Offer, PageInfo, PageKind, Payment, Price, Registration, Seller, Shop};
 
 use crate::ident::Fit;
 use crate::packs::marketplaces;
 use crate::read::Facts;
-use crate::read::facts::Policy;
+use crate::read::facts::{FormFacts, PaymentFacts, Policy};
 use crate::read::money::Money;
 use crate::site::registrable;
 
@@ -92,6 +92,39 @@ pub(super) fn shop(facts: &Facts<'_>) -> Option<Shop> {
         privacy: page(Policy::Privacy),
     };
     (shop != Shop::default()).then_some(shop)
+}
+
+/// How the page is to be paid, where it is one on which one pays, or names an account's holder.
+pub(super) fn payment(facts: &Facts<'_>) -> Option<Payment> {
+    let read = &facts.payment;
+    let pays = matches!(facts.kind, PageKind::Cart | PageKind::Checkout | PageKind::Payment);
+    if !pays && read.payee.is_empty() {
+        return None;
+    }
+    let trader = [&facts.seller.identity.legal_name, &facts.seller.name, &facts.shop.identity.legal_name];
+    let payment = Payment {
+        payee: read.payee.value().or_else(|| trader.into_iter().find_map(|name| name.value())).cloned(),
+        total: read.total.value().map(amount),
+        methods: if pays { methods(read) } else { Vec::new() },
+        sent_to: sent_to(&read.forms),
+    };
+    (payment != Payment::default()).then_some(payment)
+}
+
+/// What can be chosen; where a form asks for a card, that too.
+fn methods(read: &PaymentFacts) -> Vec<String> {
+    let mut methods: Vec<_> = read.methods.iter().map(|method| method.value.to_owned()).collect();
+    if read.forms.iter().any(|form| form.asks_card) && methods.iter().all(|method| method != "card") {
+        methods.push("card".to_owned());
+    }
+    methods
+}
+
+/// Where the form that asks for the most goes: a card before a password before an address.
+fn sent_to(forms: &[FormFacts]) -> Option<String> {
+    let asks: [fn(&FormFacts) -> bool; 3] = [|form| form.asks_card, |form| form.asks_password, |form| form.asks_address];
+    let form = asks.into_iter().find_map(|asks| forms.iter().find(|form| asks(form)))?;
+    form.target.as_ref().and_then(|target| registrable(target.host_str()?)).map(str::to_owned)
 }
 
 /// What is known of the marketplace whose domain the page is on, where something is sold or talked of.

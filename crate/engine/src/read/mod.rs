@@ -42,6 +42,9 @@ pub fn read(page: &Page) -> Facts<'_> {
         facts.kind = kind::kind(page, &about, &signs, &facts);
     }
     settle::settle(&mut facts);
+    if matches!(facts.kind, PageKind::Cart | PageKind::Checkout | PageKind::Payment) {
+        general::total::read(page, &mut facts);
+    }
     match facts.kind {
         // What looks like an offer there is somebody's mention of one.
         PageKind::Other | PageKind::Chat => facts.offer = OfferFacts::default(),

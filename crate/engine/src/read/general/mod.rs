@@ -16,6 +16,7 @@ pub(super) mod registration;
 mod shop;
 mod stars;
 mod stock;
+pub(in crate::read) mod total;
 mod trader;
 
 pub(crate) use imprint::has_form as has_legal_form;
