@@ -200,6 +200,7 @@ run_bench() {
   node tests/bench/engine.mjs
   need_target wasm32-wasip1
   node --disable-warning=ExperimentalWarning tests/bench/prices.mjs
+  node tests/bench/codes.mjs
   node tests/browser/bench.mjs
   node tests/browser/bench-memory.mjs
 }

@@ -9,6 +9,7 @@
 //! closing of gaps: none of them reads a picture that these steps do not. `rqrr` on enlarged pictures reads codes that
 //! their makers call broken.
 
+use std::cell::LazyCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rqrr::PreparedImage;
@@ -42,8 +43,7 @@ fn climb(whole: &Picture) -> Vec<String> {
     let flat = light.saturating_sub(dark) < LOW_CONTRAST;
     let picture = if shrink > 1 { whole.shrunk(shrink) } else { whole.clone() };
     let picture = if flat { picture.stretched() } else { picture };
-    let blurred = picture.blurred();
-    let half = blurred.shrunk(2);
+    let half = LazyCell::new(|| picture.blurred().shrunk(2));
 
     let cheap: [Way<'_>; 4] =
         [&|| by_neighbourhood(&picture), &|| by_histogram(&picture), &|| by_neighbourhood(&picture.inverted()), &|| {

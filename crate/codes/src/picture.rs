@@ -88,35 +88,48 @@ impl Picture {
         (dark, light)
     }
 
-    /// Each `by` times `by` pixels made one, their mean.
+    /// Each `by` times `by` pixels made one, their mean; what is left over at the right and below is left out.
     pub(crate) fn shrunk(&self, by: usize) -> Picture {
-        let (width, height) = ((self.width / by).max(1), (self.height / by).max(1));
-        let mean = |x: usize, y: usize| {
-            let block = (0..by).flat_map(|row| (0..by).map(move |column| (column, row)));
-            let sum: usize = block.map(|(column, row)| usize::from(self.at(x * by + column, y * by + row))).sum();
-            u8::try_from(sum / (by * by)).unwrap_or(u8::MAX)
-        };
-        let pixels = (0..height).flat_map(|y| (0..width).map(move |x| (x, y))).map(|(x, y)| mean(x, y)).collect();
-        Picture { width, height, pixels }
+        let by = by.min(self.width).min(self.height);
+        let rows = self.pixels.chunks_exact(self.width * by);
+        let pixels = rows.flat_map(|rows| self.means(rows, by)).collect();
+        Picture { width: self.width / by, height: self.height / by, pixels }
+    }
+
+    /// The means of blocks that lie side by side in `by` rows.
+    fn means(&self, rows: &[u8], by: usize) -> Vec<u8> {
+        let mut sums = vec![0_usize; self.width / by];
+        for row in rows.chunks_exact(self.width) {
+            for (sum, block) in sums.iter_mut().zip(row.chunks_exact(by)) {
+                *sum += block.iter().map(|&shade| usize::from(shade)).sum::<usize>();
+            }
+        }
+        sums.into_iter().map(|sum| u8::try_from(sum / (by * by)).unwrap_or(u8::MAX)).collect()
     }
 
     /// Each pixel mixed with its eight neighbours (binomial weights), which joins what noise or dots have torn apart.
     pub(crate) fn blurred(&self) -> Picture {
-        const WEIGHTS: [(usize, u32); 3] = [(0, 1), (1, 2), (2, 1)];
-        let mixed = |x: usize, y: usize| {
-            let around = WEIGHTS.iter().flat_map(|row| WEIGHTS.iter().map(move |column| (column, row)));
-            let sum: u32 = around
-                .map(|((dx, wx), (dy, wy))| u32::from(self.at((x + dx).saturating_sub(1), (y + dy).saturating_sub(1))) * wx * wy)
-                .sum();
-            u8::try_from(sum / 16).unwrap_or(u8::MAX)
-        };
-        let pixels = (0..self.height).flat_map(|y| (0..self.width).map(move |x| (x, y))).map(|(x, y)| mixed(x, y)).collect();
+        let mixed: Vec<Vec<u16>> = self.pixels.chunks_exact(self.width).map(mixed_row).collect();
+        let mut pixels = Vec::with_capacity(self.pixels.len());
+        for (y, here) in mixed.iter().enumerate() {
+            let above = mixed.get(y.saturating_sub(1)).unwrap_or(here);
+            let below = mixed.get(y + 1).unwrap_or(here);
+            let column = above.iter().zip(here).zip(below).map(|((above, here), below)| (above + 2 * here + below) / 16);
+            pixels.extend(column.map(|shade| u8::try_from(shade).unwrap_or(u8::MAX)));
+        }
         Picture { width: self.width, height: self.height, pixels }
     }
 
     fn mapped(&self, shade: impl Fn(u8) -> u8) -> Picture {
         Picture { width: self.width, height: self.height, pixels: self.pixels.iter().map(|&old| shade(old)).collect() }
     }
+}
+
+/// Four times each pixel of a row mixed with its two neighbours.
+fn mixed_row(row: &[u8]) -> Vec<u16> {
+    let before = row.first().into_iter().chain(row);
+    let after = row.iter().skip(1).chain(row.last());
+    before.zip(row).zip(after).map(|((before, here), after)| u16::from(*before) + 2 * u16::from(*here) + u16::from(*after)).collect()
 }
 
 fn shade(pixel: &[u8]) -> u32 {
@@ -159,5 +172,7 @@ mod tests {
         assert_eq!(picture(2, &[7, 7]).stretched(), picture(2, &[0, 0]));
         assert_eq!(picture(2, &[0, 255]).inverted(), picture(2, &[255, 0]));
         assert_eq!(picture(3, &[0, 160, 0]).blurred(), picture(3, &[40, 80, 40]));
+        assert_eq!(picture(2, &[0, 160, 0, 160, 0, 160]).blurred(), picture(2, &[40, 120, 40, 120, 40, 120]));
+        assert_eq!(picture(3, &[9, 9, 9]).shrunk(2), picture(3, &[9, 9, 9]));
     }
 }
