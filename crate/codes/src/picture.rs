@@ -129,7 +129,11 @@ impl Picture {
 fn mixed_row(row: &[u8]) -> Vec<u16> {
     let before = row.first().into_iter().chain(row);
     let after = row.iter().skip(1).chain(row.last());
-    before.zip(row).zip(after).map(|((before, here), after)| u16::from(*before) + 2 * u16::from(*here) + u16::from(*after)).collect()
+    before
+        .zip(row)
+        .zip(after)
+        .map(|((before, here), after)| u16::from(*before) + 2 * u16::from(*here) + u16::from(*after))
+        .collect()
 }
 
 fn shade(pixel: &[u8]) -> u32 {

@@ -6,6 +6,7 @@ import { remembers, setRemembers, troubleNoted } from '../memory/state';
 import { byId, draw } from '../view/draw';
 import { saveFile } from '../view/save-file';
 import { announce } from '../view/page';
+import { placeText } from '../view/place';
 import { say } from '../view/words';
 
 /** Rows shown at a time. */
@@ -51,15 +52,14 @@ async function showMore(): Promise<void> {
   byId('prices-more').hidden = rows.length < ROWS;
 }
 
-function drawRow({ on, title, amount, currency, seller, site }: Observation): HTMLElement {
-  const where = seller === null ? site : `${seller} · ${site}`;
+function drawRow({ on, title, amount, currency, ...offered }: Observation): HTMLElement {
   return draw(
     'tr',
     {},
     draw('td', {}, on),
     draw('td', { dir: 'auto' }, title),
     draw('td', { class: 'number' }, `${amount} ${currency}`),
-    draw('td', { dir: 'auto' }, where),
+    draw('td', { dir: 'auto' }, placeText(offered)),
   );
 }
 

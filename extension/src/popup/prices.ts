@@ -2,6 +2,7 @@ import type { Peer, Report, Typical } from '../generated/protocol';
 import { dayNumber, today } from '../memory/day';
 import { draw } from '../view/draw';
 import { dayText, moneyText } from '../view/money';
+import { placeText } from '../view/place';
 import { say } from '../view/words';
 import { drawPast, drawRange, type Plot } from './plot';
 
@@ -45,13 +46,13 @@ function usualText(typical: Typical | null): string {
 
 function drawTable(peers: Peer[], currency: string): HTMLElement {
   const cheapestFirst = peers.toSorted((a, b) => Number(a.amount) - Number(b.amount));
-  const rows = cheapestFirst.map(({ amount, seller, site, on, own }) =>
+  const rows = cheapestFirst.map((peer) =>
     draw(
       'tr',
       {},
-      draw('td', { class: 'number' }, moneyText(amount, currency)),
-      draw('td', { dir: 'auto' }, own ? say('plot_own') : (seller ?? site)),
-      draw('td', {}, on === '' ? say('plot_this_page') : dayText(on)),
+      draw('td', { class: 'number' }, moneyText(peer.amount, currency)),
+      draw('td', { dir: 'auto' }, peer.own ? say('plot_own') : placeText(peer)),
+      draw('td', {}, peer.on === '' ? say('plot_this_page') : dayText(peer.on)),
     ),
   );
   const heads = ['prices_price', 'prices_where', 'prices_on'] as const;
