@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 import { demoPage, serveDemo } from '../demo/site.mjs';
 import { OFF_PLATFORM, productPage } from '../pages/product.mjs';
+import { words } from './harness/catalogue.mjs';
 import { check } from './harness/cli.mjs';
 import { inEachBrowser } from './harness/start.mjs';
 import { until } from './harness/until.mjs';
@@ -44,6 +45,24 @@ inEachBrowser('the capture', (test) => {
     assert.match(capture, /<caveat-frame[^]*word-in-frame[^]*<\/caveat-frame>/);
     assert.match(capture, new RegExp(`data-caveat-url="${HOST}/parts"`));
     await tab.page.close();
+  });
+
+  test('says what part of the page is another site, and judges the rest where that part is small', async (session) => {
+    session.web.page('https://ads.example/frame', '<p>Elsewhere</p>');
+    const within = async (/** @type {string} */ path, /** @type {string} */ style) => {
+      const frame = `<iframe src="https://ads.example/frame" style="${style}"></iframe>`;
+      const tab = await session.open(session.web.page(`${HOST}${path}`, productPage({ body: frame })));
+      const { outcome, not_checked: unseen } = await session.report(tab);
+      const popup = await session.popup(tab);
+      const heading = await popup.evaluate(() => document.querySelector('h1')?.textContent);
+      await Promise.all([popup.close(), tab.page.close()]);
+      return { outcome, heading, because: unseen.filter(({ id }) => id === 'page').map(({ because }) => because) };
+    };
+    const small = await within('/with-advertisement', 'width:300px; height:150px');
+    assert.deepEqual(small, { outcome: 'clear', heading: words('verdict_clear'), because: ['cut_embedded'] });
+    const large = await within('/with-stranger', 'width:90vw; height:70vh');
+    assert.deepEqual(large, { outcome: 'unknown', heading: words('verdict_part'), because: ['cut_closed'] });
+    assert.equal((await within('/with-hidden-frame', 'display:none')).outcome, 'clear');
   });
 
   test('never holds what a shopper types', async (session) => {

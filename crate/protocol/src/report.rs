@@ -386,6 +386,8 @@ pub enum Cut {
     Truncated,
     /// Too much of the text is unreadable: read with the wrong charset, or no text at all.
     Garbled,
-    /// A frame of another origin, or a closed shadow root: nobody but its owner can look into it.
+    /// A frame of another origin fills much of the window: nobody but its owner can look into it.
     Closed,
+    /// A small frame of another origin: an advertisement, a film, the fields of a card. Said, but the page around it was read.
+    Embedded,
 }

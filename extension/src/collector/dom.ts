@@ -25,6 +25,9 @@ export const isHidden = getter(Document.prototype, 'hidden');
 
 const iframeDocument = getter(HTMLIFrameElement.prototype, 'contentDocument');
 const frameDocument = getter(HTMLFrameElement.prototype, 'contentDocument');
+const iframeSource = getter(HTMLIFrameElement.prototype, 'src');
+const frameSource = getter(HTMLFrameElement.prototype, 'src');
+const documentAddress = getter(Document.prototype, 'URL');
 export const imageWidth = getter(HTMLImageElement.prototype, 'width');
 export const imageHeight = getter(HTMLImageElement.prototype, 'height');
 export const boxWidth = getter(Element.prototype, 'clientWidth');
@@ -54,17 +57,23 @@ export function isRendered(element: Element): boolean {
   return checkVisibility.call(element);
 }
 
-/** The document in a frame; `null` for any other element, and where the frame is of another origin. */
+/** The document in a frame; `null` for any other element, and where the frame is of another origin or is about to be. */
 export function documentWithin(element: Element): Document | null {
   if (namespace(element) !== HTML) return null;
   switch (localName(element)) {
     case 'iframe':
-      return iframeDocument(element as HTMLIFrameElement);
+      return unlessOnItsWay(iframeDocument(element as HTMLIFrameElement), iframeSource(element as HTMLIFrameElement));
     case 'frame':
-      return frameDocument(element as HTMLFrameElement);
+      return unlessOnItsWay(frameDocument(element as HTMLFrameElement), frameSource(element as HTMLFrameElement));
     default:
       return null;
   }
+}
+
+/** A frame holds a blank document of the page's own origin until another site's has begun to load. */
+function unlessOnItsWay(inner: Document | null, source: string): Document | null {
+  const isBlank = inner !== null && documentAddress(inner) === 'about:blank';
+  return isBlank && /^https?:/.test(source) && !source.startsWith(`${location.origin}/`) ? null : inner;
 }
 
 /** The element with an id in a document or a shadow root. */

@@ -54,6 +54,11 @@ export function hasRoomForWords(frame: Element): boolean {
   return boxWidth(frame) >= 100 && boxHeight(frame) >= 30;
 }
 
+/** Whether a frame takes so much of the window, a quarter, that it may be what the shopper came for. */
+export function fillsWindow(frame: Element): boolean {
+  return boxWidth(frame) * boxHeight(frame) * 4 >= innerWidth * innerHeight;
+}
+
 function holdsFigure(element: Element): boolean {
   let length = 0;
   let hasDigit = false;

@@ -3,7 +3,7 @@ import { BOUNDS } from './bounds';
 import { attribute, bodyOf, documentWithin, firstChild, HTML, isElement, isText, localName, namespace,
   nextSibling, rootElement, shadowRoot, textOf } from './dom';
 import { isData, isEditable, isTellingLink, KEPT_EMPTY, keptAttributes, LEFT_OUT, UNSHOWN, VOID, writtenName } from './keep';
-import { hasRoomForWords, looksOf, type Sight, sightOf, sizeOf } from './look';
+import { fillsWindow, hasRoomForWords, looksOf, type Sight, sightOf, sizeOf } from './look';
 import { isOurs } from '../own';
 import { type Pace, startPace } from './pace';
 import { type Attribute, attributeText, Writer } from './write';
@@ -163,7 +163,7 @@ class Walk {
   #frame(frame: Element, marks: Attribute[], sight: Sight): void {
     const inner = documentWithin(frame);
     const body = inner === null ? null : bodyOf(inner);
-    if (inner === null && sight !== 'hidden' && hasRoomForWords(frame)) this.writer.cut.add('closed');
+    if (inner === null && sight !== 'hidden' && hasRoomForWords(frame)) this.writer.cut.add(fillsWindow(frame) ? 'closed' : 'embedded');
     this.writer.open('caveat-frame', [...marks, ['data-caveat-src', attribute(frame, 'src') ?? '']]);
     this.#enter(body === null ? null : firstChild(body), 'caveat-frame', sight);
     if (inner !== null) this.#watch(inner);

@@ -12,6 +12,9 @@ export function verdictOf(state: TabState): Verdict {
   switch (state.status) {
     case 'read': {
       const { outcome } = state.report;
+      if (outcome === 'unknown' && isPartial(state.report)) {
+        return { outcome, line: say('verdict_part'), hint: say('outcome_part_hint') };
+      }
       return { outcome, line: say(`verdict_${outcome}`), hint: say(`outcome_${outcome}_hint`), act: firstAct(state.report) };
     }
     case 'unread':
@@ -43,6 +46,11 @@ export function verdictOfText(report: Report): Verdict {
 export function drawVerdict({ outcome, line, hint, act = null }: Verdict, heading: 'h1' | 'h2' = 'h1'): HTMLElement {
   const words = draw('div', {}, draw(heading, {}, line), draw('p', {}, hint), act === null ? null : draw('p', { class: 'act' }, act));
   return draw('div', { class: `verdict verdict-${outcome}` }, sign(outcome), words);
+}
+
+/** Whether detectors looked, but not at all of the page. */
+function isPartial({ checked, not_checked }: Report): boolean {
+  return checked.length > 0 && not_checked.some(({ id }) => id === 'page');
 }
 
 /** What to do first: the gravest finding's first advice. */

@@ -41,7 +41,8 @@ pub(super) const DETECTOR: Detector = Detector {
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let facts = derived.facts;
     let paying = matches!(facts.kind, PageKind::Checkout | PageKind::Payment) && !facts.marketplace;
-    let takes_cards = facts.payment.forms.iter().any(|form| form.asks_card) || facts.page.cut().contains(&Cut::Closed);
+    let in_frame = facts.page.cut().iter().any(|cut| matches!(cut, Cut::Closed | Cut::Embedded));
+    let takes_cards = in_frame || facts.payment.forms.iter().any(|form| form.asks_card);
     let is_guarded = |name: &str| METHODS.iter().any(|method| method.name == name && method.guarded);
     let all_final = facts.payment.methods.iter().all(|read| !is_guarded(read.value));
     let choice = facts.payment.methods.best().filter(|_| paying && !takes_cards && all_final);

@@ -43,7 +43,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let anonymous = !says_who && shop.policies.is_empty() && facts.seller.registrations.is_empty() && shop.registrations.is_empty();
     let is_known = facts.page.url().and_then(|url| registrable(url.host_str()?)).and_then(names::owner).is_some();
     let own_shop = !facts.marketplace && !is_known && facts.kind != PageKind::Chat;
-    let whole = facts.page.cut().is_empty() && facts.page.elements().filter(|element| element.tag() == "a").count() >= WHOLE;
+    let whole = facts.page.is_whole() && facts.page.elements().filter(|element| element.tag() == "a").count() >= WHOLE;
     let Some(host) = facts.page.host().filter(|_| own_shop && whole && anonymous) else { return Vec::new() };
     vec![Found {
         strength: Strength::Weak,

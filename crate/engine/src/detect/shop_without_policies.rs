@@ -47,7 +47,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let says_who = !facts.shop.policies.is_empty();
     let is_known = facts.page.url().and_then(|url| registrable(url.host_str()?)).and_then(names::owner).is_some();
     let own_shop = !facts.marketplace && !is_known && facts.kind != PageKind::Chat;
-    let whole = facts.page.cut().is_empty() && facts.page.elements().filter(|element| element.tag() == "a").count() >= WHOLE;
+    let whole = facts.page.is_whole() && facts.page.elements().filter(|element| element.tag() == "a").count() >= WHOLE;
     let Some(host) = facts.page.host().filter(|_| own_shop && whole && silent && says_who) else { return Vec::new() };
     vec![Found {
         strength: if derived.says_who() { Strength::Trial } else { Strength::Weak },

@@ -27,7 +27,7 @@ pub fn judge(facts: &Facts<'_>, usual: Option<&Usual>, detected: Detected, trust
     };
     let trusted = trust::trusted(facts, trusted);
     let counted = trust::counted(&findings, &trusted);
-    let outcome_of = |subject| outcome(&counted, subject, looked(subject) && facts.page.cut().is_empty());
+    let outcome_of = |subject| outcome(&counted, subject, looked(subject) && facts.page.is_whole());
     let subjects = Subjects {
         site: outcome_of(Subject::Site),
         seller: outcome_of(Subject::Seller),

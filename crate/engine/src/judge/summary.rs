@@ -154,6 +154,7 @@ pub(super) fn because_cut(cut: Cut) -> &'static str {
         Cut::Truncated => "cut_truncated",
         Cut::Garbled => "cut_garbled",
         Cut::Closed => "cut_closed",
+        Cut::Embedded => "cut_embedded",
     }
 }
 

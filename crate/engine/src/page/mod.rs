@@ -127,6 +127,13 @@ impl Page {
         &self.cut
     }
 
+    /// Whether all was seen that the shopper came for. Small frames of other sites are on nearly every page of a shop: what stands in
+    /// them is reported as unseen, but no reason to say nothing of the page around them.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.cut.iter().all(|cut| *cut == Cut::Embedded)
+    }
+
     /// What a person sees: white space folded, a line for each block (paragraph, cell, list item).
     #[must_use]
     pub fn text(&self) -> &str {
@@ -221,7 +228,7 @@ fn is_garbled(text: &str) -> bool {
 }
 
 fn cut_named(name: &str) -> Option<Cut> {
-    [Cut::Nodes, Cut::Bytes, Cut::Depth, Cut::Time, Cut::Truncated, Cut::Garbled, Cut::Closed]
+    [Cut::Nodes, Cut::Bytes, Cut::Depth, Cut::Time, Cut::Truncated, Cut::Garbled, Cut::Closed, Cut::Embedded]
         .into_iter()
         .find(|cut| parse::name_of(*cut) == name)
 }

@@ -43,5 +43,6 @@ pub(super) fn name_of(cut: Cut) -> &'static str {
         Cut::Truncated => "truncated",
         Cut::Garbled => "garbled",
         Cut::Closed => "closed",
+        Cut::Embedded => "embedded",
     }
 }

@@ -29,8 +29,15 @@ fn marks_of_a_capture_are_understood() {
     assert_eq!(page.host(), Some("shop.test"));
     assert_eq!(page.lang(), Some("de"));
     assert_eq!(page.cut(), [Cut::Nodes, Cut::Bytes]);
+    assert!(!page.is_whole());
     assert_eq!(page.text(), "framed\n");
     assert_eq!(page.resolve("../c").map(String::from).as_deref(), Some("https://www.shop.test/c"));
+}
+
+#[test]
+fn a_small_frame_of_another_site_leaves_the_page_whole() {
+    let whole = |cut: &str| page(&format!("<html data-caveat-capture=1 data-caveat-cut='{cut}'>")).is_whole();
+    assert_eq!([whole(""), whole("embedded"), whole("closed"), whole("embedded closed")], [true, true, false, false]);
 }
 
 #[test]
