@@ -11,8 +11,10 @@ pub(crate) type Fact = (String, String);
 pub(crate) fn of(subject: Subject, report: &Report, words: &Words) -> Vec<Fact> {
     match subject {
         Subject::Site => {
+            let day = report.domain.iter().filter_map(|domain| domain.registered.clone());
+            let registered = day.map(|day| (words.plain("fact_registered"), day));
             let market = report.marketplace.iter().flat_map(|market| marketplace(market, words));
-            market.chain(report.shop.iter().filter_map(|shop| pages(shop, words))).collect()
+            registered.chain(market).chain(report.shop.iter().filter_map(|shop| pages(shop, words))).collect()
         }
         Subject::Seller => {
             let seller = report.seller.iter().flat_map(|seller| seller_facts(seller, words));

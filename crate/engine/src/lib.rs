@@ -68,12 +68,15 @@ pub fn answer(capture: &str, context: &Context, lists: &[DenyList]) -> Answer {
         peers: observe::peers(&facts, context),
         marks: observe::marks(&facts),
         wanted: observe::wanted(&facts),
+        ask_registry: site::worth_asking(&facts).map(str::to_owned),
     }
 }
 
 fn read<'p>(page: &'p Page, context: &Context, lists: &[DenyList]) -> Facts<'p> {
     let listed = page.host().and_then(|host| site::deny::find(lists, host));
-    Facts { listed, known: context.shop.clone(), ..read::read(page) }
+    let own = page.host().and_then(site::registrable);
+    let domain = context.domain.clone().filter(|told| own == Some(told.name.as_str()));
+    Facts { listed, known: context.shop.clone(), domain, ..read::read(page) }
 }
 
 fn report(facts: &Facts<'_>, context: &Context) -> Report {

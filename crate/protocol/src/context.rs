@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::observation::Observation;
 use crate::report::Subject;
-use crate::trader::Registration;
+use crate::trader::{Domain, Registration};
 
 /// What the engine needs to know besides the page. Everything is optional: without it the engine says less.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,8 @@ pub struct Context {
     pub trusted: Vec<Trusted>,
     /// What other pages of this site said of who runs it.
     pub shop: Option<KnownShop>,
+    /// What the registry told of the site's domain, where the shopper has it asked.
+    pub domain: Option<Domain>,
 }
 
 /// What other pages of a site said of who runs it: its imprint, mostly.

@@ -22,7 +22,7 @@ pub use report::{
     Amount, Availability, Basis, Checked, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome,
     PageInfo, PageKind, Payment, Price, Report, Source, Strength, Subject, Subjects, Typical,
 };
-pub use trader::{DaysFrom, Marketplace, PaidTo, Rating, Registration, Seller, Shop};
+pub use trader::{DaysFrom, Domain, Marketplace, PaidTo, Rating, Registration, Seller, Shop};
 
 #[cfg(test)]
 mod typescript;

@@ -86,4 +86,6 @@ pub struct Answer {
     pub marks: Vec<Mark>,
     /// Keys under which the price memory may hold history of the main offer: what it finds there is worth another look at the page.
     pub wanted: Vec<u32>,
+    /// The domain whose registry is worth asking since when it is registered; `null` where nothing is sold, or it is known whose it is.
+    pub ask_registry: Option<String>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::trader::{Marketplace, Rating, Seller, Shop};
+use crate::trader::{Domain, Marketplace, Rating, Seller, Shop};
 
 /// The version of the report's JSON. Fields may be added under one number; a change of meaning needs the next.
 pub const SCHEMA: u32 = 1;
@@ -23,6 +23,8 @@ pub struct Report {
     pub seller: Option<Seller>,
     /// Who runs the site; `null` where the page does not say.
     pub shop: Option<Shop>,
+    /// Which part of the site's address somebody registered; `null` where nobody can have.
+    pub domain: Option<Domain>,
     /// What is known of the marketplace the page is on; `null` where it is on none that we know.
     pub marketplace: Option<Marketplace>,
     /// How a basket, checkout or payment page is to be paid; `null` where the page does not say.

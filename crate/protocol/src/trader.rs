@@ -84,6 +84,19 @@ pub struct Marketplace {
     pub checked: String,
 }
 
+/// The part of a site's address that somebody registered, and since when.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub struct Domain {
+    /// The registrable domain: `shop.example`.
+    pub name: String,
+    /// The day it was registered, `2026-11-22`; `null` where nobody asked its registry, or was not told.
+    pub registered: Option<String>,
+    /// Why the day is not known, as a key of the catalogue's `because_…` entries; `null` where it is, or nobody asked.
+    pub because: Option<String>,
+}
+
 /// From when a shopper's days to complain count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

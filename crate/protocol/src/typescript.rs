@@ -31,6 +31,7 @@ fn text() -> String {
         report::Availability,
         trader::Seller,
         trader::Shop,
+        trader::Domain,
         trader::Marketplace,
         trader::DaysFrom,
         trader::PaidTo,

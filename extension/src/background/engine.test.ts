@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { Answer, Context } from '../generated/protocol';
 import { type Checker, keepEngine } from './engine';
 
-const CONTEXT: Context = { url: null, lang: null, at: null, history: [], trusted: [], shop: null };
+const CONTEXT: Context = { url: null, lang: null, at: null, history: [], trusted: [], shop: null, domain: null };
 
 function answers(name: string): Checker {
   return { check: () => ({ report: { page: { url: name } } }) as Answer, checkText: trap };

@@ -1,8 +1,9 @@
-import type { Answer, Context, Report } from '../generated/protocol';
+import type { Answer, Context, Domain, Report } from '../generated/protocol';
 import type { CollectorSender } from '../messages';
 import { inject } from '../platform/scripts';
 import { tellTab } from '../platform/messages';
 import { historyOf, keepSeen, knownShop } from '../memory/memory';
+import { knownDomain, learn } from '../registry/registry';
 import { askEngine } from './engine';
 import { showMarks } from './marks';
 import { trustedOn } from '../trust';
@@ -16,9 +17,11 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
   const { refused } = await recordOf(tab);
   if (refused === document) return;
   let answer: Answer;
+  let domain: Domain | null;
   try {
     const [trusted, shop] = await Promise.all([trustedOn(url), knownShop(url)]);
-    answer = await checkWithHistory(html, { url, lang: null, at: new Date().toISOString(), history: [], trusted, shop });
+    const context = { url, lang: null, at: new Date().toISOString(), history: [], trusted, shop, domain: null };
+    ({ answer, domain } = await checkWithMore(html, context, from.isPrivate));
   } catch (why) {
     console.error('Caveat could not read a page:', why);
     await keep(tab, { state: { status: 'failed', because: 'engine_failed' }, url, refused: document }, visit);
@@ -31,13 +34,21 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
     if (report.page.kind === 'listing' || report.page.kind === 'shop') await showMarks(tab, answer.marks);
   }
   await keepSeen(answer, from.isPrivate);
+  if (domain?.because === 'registry_pending') void lookAgain(tab, visit, domain.name);
 }
 
-/** What a page is about is known only once it was read: where the memory knows more of it, it is looked at again with that. */
-async function checkWithHistory(html: string, context: Context): Promise<Answer> {
+/** What a page is about is known only once it was read: where more is known of that, it is looked at again with it. */
+async function checkWithMore(html: string, context: Context, isPrivate: boolean): Promise<{ answer: Answer; domain: Domain | null }> {
   const answer = await askEngine((engine) => engine.check(html, context));
-  const history = await historyOf(answer);
-  return history.length === 0 ? answer : askEngine((engine) => engine.check(html, { ...context, history }));
+  const [history, domain] = await Promise.all([historyOf(answer), knownDomain(answer, isPrivate)]);
+  if (history.length === 0 && domain === null) return { answer, domain };
+  return { answer: await askEngine((engine) => engine.check(html, { ...context, history, domain })), domain };
+}
+
+/** No verdict waits for a registry: once it has answered, the page is copied anew, for it may have changed. */
+async function lookAgain(tab: number, visit: number, domain: string): Promise<void> {
+  await learn(domain);
+  if (isSameVisit(tab, visit)) await tellTab(tab, { kind: 'collect' });
 }
 
 /** On the way to paying, a danger is said on the page itself. It is taken away when a later look finds no danger. */

@@ -25,6 +25,10 @@ seller: Seller | null,
  */
 shop: Shop | null, 
 /**
+ * Which part of the site's address somebody registered; `null` where nobody can have.
+ */
+domain: Domain | null, 
+/**
  * What is known of the marketplace the page is on; `null` where it is on none that we know.
  */
 marketplace: Marketplace | null, 
@@ -314,6 +318,23 @@ returns: string | null,
 privacy: string | null, };
 
 /**
+ * The part of a site's address that somebody registered, and since when.
+ */
+export type Domain = { 
+/**
+ * The registrable domain: `shop.example`.
+ */
+name: string, 
+/**
+ * The day it was registered, `2026-11-22`; `null` where nobody asked its registry, or was not told.
+ */
+registered: string | null, 
+/**
+ * Why the day is not known, as a key of the catalogue's `because_…` entries; `null` where it is, or nobody asked.
+ */
+because: string | null, };
+
+/**
  * What is known of a marketplace, whoever sells there: facts of its own public terms, no judgement.
  */
 export type Marketplace = { 
@@ -565,7 +586,11 @@ trusted: Array<Trusted>,
 /**
  * What other pages of this site said of who runs it.
  */
-shop: KnownShop | null, };
+shop: KnownShop | null, 
+/**
+ * What the registry told of the site's domain, where the shopper has it asked.
+ */
+domain: Domain | null, };
 
 /**
  * A site or a seller that the shopper trusts. What is proven against it is said all the same.
@@ -736,7 +761,11 @@ marks: Array<Mark>,
 /**
  * Keys under which the price memory may hold history of the main offer: what it finds there is worth another look at the page.
  */
-wanted: Array<number>, };
+wanted: Array<number>, 
+/**
+ * The domain whose registry is worth asking since when it is registered; `null` where nothing is sold, or it is known whose it is.
+ */
+ask_registry: string | null, };
 
 /**
  * What a content script may say to the worker.

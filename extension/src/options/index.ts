@@ -1,4 +1,4 @@
-// The settings: how much Caveat may read by itself, each site it was given, the prices it remembers, and whom the shopper trusts.
+// The settings: how much Caveat may read by itself, each site it was given, the prices it remembers, whom it may ask, and whom the shopper trusts.
 
 import { marksItems, setMarksItems } from '../background/marks';
 import { onGranted, onTakenBack } from '../platform/permissions';
@@ -6,6 +6,7 @@ import { drawLevels } from '../view/level-choice';
 import { byId } from '../view/draw';
 import { speak } from '../view/page';
 import { setUpPrices } from './prices';
+import { setUpRegistries } from './registries';
 import { drawSites } from './sites';
 import { drawTrusted } from './trusted';
 
@@ -15,6 +16,7 @@ onGranted(draw);
 onTakenBack(draw);
 setUpPrices();
 setUpMarks();
+setUpRegistries();
 void drawTrusted();
 
 function draw(): void {

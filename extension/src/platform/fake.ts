@@ -56,7 +56,17 @@ const api = {
   i18n: { getMessage: (key: string) => key },
   storage: { session: area(fake.session), local: area(fake.settings) },
   action: { setBadgeText: badge, setBadgeBackgroundColor: badge, setBadgeTextColor: badge, setIcon: badge, setTitle: badge },
-  permissions: { getAll: async () => ({ origins: [...fake.origins] }) },
+  permissions: {
+    getAll: async () => ({ origins: [...fake.origins] }),
+    contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => fake.origins.has(origin)),
+    request: async ({ origins = [] }: { origins?: string[] }) => {
+      for (const origin of origins) fake.origins.add(origin);
+      return true;
+    },
+    remove: async ({ origins = [] }: { origins?: string[] }) => {
+      for (const origin of origins) fake.origins.delete(origin);
+    },
+  },
   tabs: {
     get: async (id: number) => {
       if (!fake.tabs.has(id)) throw new Error(`No tab with id: ${id}.`);

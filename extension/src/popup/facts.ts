@@ -1,4 +1,4 @@
-import type { Marketplace, Payment, Registration, Report, Shop, Subject } from '../generated/protocol';
+import type { Domain, Marketplace, Payment, Registration, Report, Shop, Subject } from '../generated/protocol';
 import type { ShopRecord } from '../memory/schema';
 import { siteOf } from '../trust';
 import { countryName } from '../view/country';
@@ -26,14 +26,21 @@ export function factsOf(subject: Subject, report: Report, known: ShopRecord | nu
   }
 }
 
-function siteFacts({ page, marketplace, shop }: Report): Fact[] {
+function siteFacts({ page, domain, marketplace, shop }: Report): Fact[] {
   const isSecure = page.url?.startsWith('https:') === true;
   return present([
     [say('fact_site'), siteOf(page.url)],
+    [say('fact_registered'), domain === null ? null : registeredOn(domain)],
     [say('fact_connection'), page.url === null ? null : say(isSecure ? 'connection_secure' : 'connection_open')],
     ...(marketplace === null ? [] : marketplaceFacts(marketplace)),
     [say('fact_pages'), shop === null ? null : pagesOf(shop)],
   ]);
+}
+
+/** Since when the address is registered, or why that is not known; nothing where nobody was asked. */
+function registeredOn({ registered, because }: Domain): string | null {
+  if (registered !== null) return dayText(registered);
+  return because === null ? null : sayIfKnown(`because_${because}`);
 }
 
 /** What the marketplace promises, by its own public terms. */

@@ -10,6 +10,7 @@ const REPORT: Report = {
   offer: null,
   seller: null,
   shop: null,
+  domain: null,
   marketplace: null,
   payment: null,
   reviews: null,

@@ -150,14 +150,16 @@ impl Derived<'_, '_> {
         said || self.registrations().next().is_some()
     }
 
+    /// Days since the site's domain was registered, where its registry told.
+    #[must_use]
+    pub fn domain_days(&self) -> Option<i32> {
+        let registered = Day::parse(self.facts.domain.as_ref()?.registered.as_deref()?)?;
+        Some(self.today?.since(registered))
+    }
+
     /// Whether the page sells something.
     #[must_use]
     pub fn is_selling(&self) -> bool {
-        match self.facts.kind {
-            PageKind::Product | PageKind::Listing | PageKind::Cart | PageKind::Checkout | PageKind::Payment | PageKind::Shop => {
-                true
-            }
-            PageKind::Chat | PageKind::Other => false,
-        }
+        self.facts.is_selling()
     }
 }

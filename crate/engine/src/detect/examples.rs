@@ -14,19 +14,37 @@ pub struct Example {
     pub known_as: Option<&'static str>,
     /// What the shopper saw before, as JSON; the examples' day is 1 March 2026.
     pub past: &'static str,
+    /// The day on which the site's domain, `shop.test`, was registered.
+    pub registered: Option<&'static str>,
 }
 
 impl Example {
     /// The detector fires and quotes these words.
     #[must_use]
     pub const fn fires(page: &'static str, quote: &'static str) -> Example {
-        Example { page, url: Some("https://shop.test/item"), quote: Some(quote), listed: &[], known_as: None, past: "[]" }
+        Example {
+            page,
+            url: Some("https://shop.test/item"),
+            quote: Some(quote),
+            listed: &[],
+            known_as: None,
+            past: "[]",
+            registered: None,
+        }
     }
 
     /// The detector stays quiet.
     #[must_use]
     pub const fn quiet(page: &'static str) -> Example {
-        Example { page, url: Some("https://shop.test/item"), quote: None, listed: &[], known_as: None, past: "[]" }
+        Example {
+            page,
+            url: Some("https://shop.test/item"),
+            quote: None,
+            listed: &[],
+            known_as: None,
+            past: "[]",
+            registered: None,
+        }
     }
 
     /// The detector fires because this domain is on a deny list.
@@ -53,6 +71,12 @@ impl Example {
         Example { past, ..self }
     }
 
+    /// The same on a domain that was registered on this day.
+    #[must_use]
+    pub const fn registered(self, day: &'static str) -> Example {
+        Example { registered: Some(day), ..self }
+    }
+
     /// The same as a text by itself, no page.
     #[must_use]
     pub const fn as_text(self) -> Example {
@@ -66,7 +90,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use caveat_protocol::{Context, KnownShop};
+    use caveat_protocol::{Context, Domain, KnownShop};
 
     use crate::detect::DETECTORS;
     use crate::site::DenyList;
@@ -81,6 +105,11 @@ mod tests {
                     url: example.url.map(str::to_owned),
                     at: Some("2026-03-01T12:00:00Z".to_owned()),
                     shop: example.known_as.map(known),
+                    domain: example.registered.map(|day| Domain {
+                        name: "shop.test".to_owned(),
+                        registered: Some(day.to_owned()),
+                        because: None,
+                    }),
                     history: serde_json::from_str(example.past).expect("observations"),
                     ..Context::default()
                 };

@@ -38,7 +38,7 @@ detectors![
     off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, perfect_feedback, personal_payment,
     picture_seal, pressure, price_changed, price_disagreement, price_per_unit, private_dealer, refund_scam, remote_access,
     review_burst, seller_without_identity, shipping_hides_price, ships_from_elsewhere, shop_without_policies, split_ratings,
-    unexpected_prize, untested_seller,
+    unexpected_prize, untested_seller, young_domain,
 ];
 
 /// One thing Caveat looks for.
@@ -68,6 +68,8 @@ pub enum Need {
     Registration,
     /// A page that shows something, at an address that is known.
     Site,
+    /// Since when the site's domain is registered.
+    DomainDay,
     /// Since when the seller is on the platform.
     SellerSince,
     /// Buyers' ratings of the seller.
@@ -99,6 +101,7 @@ impl Need {
                 let page = derived.facts.page;
                 page.host().is_some() && !page.text().trim().is_empty()
             }
+            Need::DomainDay => derived.domain_days().is_some(),
             Need::SellerSince => derived.seller_days().is_some(),
             Need::SellerRating => !derived.facts.seller.rating.is_empty(),
             Need::SellerCountry => !derived.facts.seller.country.is_empty() || !derived.facts.seller.ships_from.is_empty(),
@@ -112,13 +115,16 @@ impl Need {
     }
 
     /// The catalogue's `because_…` key for a need that is not met.
-    fn because(self) -> &'static str {
+    fn because<'d>(self, derived: &'d Derived<'_, '_>) -> &'d str {
         match self {
             Need::Text => "no_text",
             Need::Price => "no_price",
             Need::UsualPrice => "usual_price_unknown",
             Need::Registration => "no_registration",
             Need::Site => "no_site",
+            Need::DomainDay => {
+                derived.facts.domain.as_ref().and_then(|told| told.because.as_deref()).unwrap_or("registry_not_asked")
+            }
             Need::SellerSince => "no_seller_since",
             Need::SellerRating => "no_seller_rating",
             Need::SellerCountry => "no_seller_country",
@@ -188,7 +194,7 @@ pub fn detect(derived: &Derived<'_, '_>) -> Detected {
     for detector in DETECTORS {
         match detector.needs.iter().find(|need| !need.is_met(derived)) {
             Some(missing) => {
-                detected.not_checked.push(NotChecked { id: detector.id.to_owned(), because: missing.because().to_owned() })
+                detected.not_checked.push(NotChecked { id: detector.id.to_owned(), because: missing.because(derived).to_owned() })
             }
             None => {
                 let found = (detector.look)(derived);

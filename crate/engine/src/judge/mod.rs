@@ -48,6 +48,7 @@ pub fn judge(facts: &Facts<'_>, usual: Option<&Usual>, detected: Detected, trust
         offer: summary::offer(facts),
         seller: summary::seller(facts),
         shop: summary::shop(facts),
+        domain: summary::domain(facts),
         marketplace: summary::marketplace(facts),
         payment: summary::payment(facts),
         reviews: facts.reviews.value().cloned(),

@@ -1,6 +1,8 @@
 //! Facts to the parts of the report.
 
-use caveat_protocol::{Amount, Cut, Ids, Marketplace, Offer, PageInfo, PageKind, Payment, Price, Registration, Seller, Shop};
+use caveat_protocol::{
+    Amount, Cut, Domain, Ids, Marketplace, Offer, PageInfo, PageKind, Payment, Price, Registration, Seller, Shop,
+};
 
 use crate::ident::Fit;
 use crate::packs::marketplaces;
@@ -125,6 +127,12 @@ fn sent_to(forms: &[FormFacts]) -> Option<String> {
     let asks: [fn(&FormFacts) -> bool; 3] = [|form| form.asks_card, |form| form.asks_password, |form| form.asks_address];
     let form = asks.into_iter().find_map(|asks| forms.iter().find(|form| asks(form)))?;
     form.target.as_ref().and_then(|target| registrable(target.host_str()?)).map(str::to_owned)
+}
+
+/// The part of the address that somebody registered, and what its registry told.
+pub(super) fn domain(facts: &Facts<'_>) -> Option<Domain> {
+    let name = registrable(facts.page.host()?)?;
+    Some(facts.domain.clone().unwrap_or_else(|| Domain { name: name.to_owned(), ..Domain::default() }))
 }
 
 /// What is known of the marketplace whose domain the page is on, where something is sold or talked of.

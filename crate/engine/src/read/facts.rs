@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use caveat_protocol::{Availability, Condition, KnownShop, PageKind, Rating, Source};
+use caveat_protocol::{Availability, Condition, Domain, KnownShop, PageKind, Rating, Source};
 use rust_decimal::Decimal;
 use url::Url;
 
@@ -49,6 +49,8 @@ pub struct Facts<'p> {
     pub imprint: bool,
     /// What other pages of this site said of who runs it.
     pub known: Option<KnownShop>,
+    /// What the registry of the site's domain told.
+    pub domain: Option<Domain>,
 }
 
 impl<'p> Facts<'p> {
@@ -73,6 +75,20 @@ impl<'p> Facts<'p> {
             listed: None,
             imprint: false,
             known: None,
+            domain: None,
+        }
+    }
+}
+
+impl Facts<'_> {
+    /// Whether the page sells something.
+    #[must_use]
+    pub fn is_selling(&self) -> bool {
+        match self.kind {
+            PageKind::Product | PageKind::Listing | PageKind::Cart | PageKind::Checkout | PageKind::Payment | PageKind::Shop => {
+                true
+            }
+            PageKind::Chat | PageKind::Other => false,
         }
     }
 }

@@ -28,11 +28,11 @@ function collector(document = 'first'): Sender {
 function report(outcome: Outcome, kind: PageKind = 'product'): Report {
   const subjects = { site: outcome, seller: outcome, listing: outcome, payment: outcome, message: outcome };
   const page = { url: URL, kind, platform: null, lang: null };
-  return { schema: 1, page, offer: null, seller: null, shop: null, marketplace: null, payment: null, reviews: null, typical: null, subjects, outcome, findings: [], checked: [], not_checked: [], trusted: [] };
+  return { schema: 1, page, offer: null, seller: null, shop: null, domain: null, marketplace: null, payment: null, reviews: null, typical: null, subjects, outcome, findings: [], checked: [], not_checked: [], trusted: [] };
 }
 
 function answer(outcome: Outcome, kind: PageKind = 'product'): Answer {
-  return { report: report(outcome, kind), entries: [], peers: [], marks: [], wanted: [] };
+  return { report: report(outcome, kind), entries: [], peers: [], marks: [], wanted: [], ask_registry: null };
 }
 
 function part(number: number, of: number, html = 'x', serial = 1): unknown {
