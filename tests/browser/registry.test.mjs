@@ -68,6 +68,23 @@ inEachBrowser('registries', (test) => {
     await flip(session, 'registries_off');
     await tab.page.close();
   });
+
+  test('are not the only ones to ask: the shopper opens the pages of others', async (session) => {
+    const { web } = session;
+    web.page(SHOP, productPage());
+    const page = 'https://www.scamadviser.com/check-website/late-lamps.shop';
+    web.page(page, '<!doctype html><title>What is known</title>');
+    const tab = await session.open(SHOP);
+    await session.report(tab);
+    const popup = await session.popup(tab);
+    assert.ok(!web.requests.includes(page));
+    await popup.evaluate(() => {
+      document.querySelector('#subject-site details')?.setAttribute('open', '');
+      [...document.querySelectorAll('.others button')].find((other) => other.textContent === 'ScamAdviser')?.dispatchEvent(new MouseEvent('click'));
+    });
+    await until('its page', async () => web.requests, (requests) => requests.includes(page));
+    await Promise.all([popup.close(), tab.page.close()]);
+  });
 });
 
 /** A day a week ago, as registries write it. */

@@ -7,6 +7,7 @@ import { titleOf } from '../view/finding';
 import { sign } from '../view/signs';
 import { say } from '../view/words';
 import { type Fact, factsOf } from './facts';
+import { drawOthers } from './others';
 
 /** The subjects in the order they are shown. */
 const SUBJECTS: readonly Subject[] = ['site', 'seller', 'listing', 'payment', 'message'];
@@ -69,6 +70,7 @@ function drawRest(subject: Subject, about: About): HTMLElement[] {
     facts.length === 0 ? null : draw('dl', { class: 'facts' }, ...facts),
     drawList(say('subject_against'), against),
     drawList(say('subject_looked'), looked),
+    ...(subject === 'site' ? [drawOthers(report)] : []),
     ...(subject === 'seller' ? [drawImprint(report)] : []),
     ...(subject === 'site' || subject === 'seller' ? [drawTrust(subject, about)] : []),
   ].filter((part) => part !== null);
