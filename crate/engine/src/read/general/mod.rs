@@ -16,6 +16,8 @@ pub(super) mod registration;
 mod shop;
 mod stars;
 mod stock;
+#[cfg(test)]
+mod tests;
 pub(in crate::read) mod total;
 mod trader;
 

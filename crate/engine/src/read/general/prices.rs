@@ -123,7 +123,7 @@ fn describe<'p>(element: Element<'p>, range: Range<usize>, money: Money, before:
         named: names::around(element).any(|names| has_any(names, &names::PRICE)),
         net: labels::says_without_tax(before) || labels::says_without_tax(after.get(..after.len().min(24)).unwrap_or_default()),
         labelled: label == Some(Label::Price),
-        struck: listed || is_struck(element),
+        struck: listed || is_struck(element, &range),
         listed,
         element,
         range,
@@ -152,7 +152,11 @@ fn read_whole<'p>(named: &[Element<'p>], hints: &Hints<'_>, shown: &mut Vec<Show
         let from = shown.partition_point(|price| price.range.start < range.start);
         let inside = shown.iter().skip(from).take_while(|price| price.range.end <= range.end).count();
         let text = joined(*element);
-        let is_split = element.text().contains('\n') || text.len() != element.text().len();
+        let part = shown.get(from).map(|price| price.range.clone()).unwrap_or_default();
+        let digits = element.text().char_indices().filter(|(_, c)| c.is_numeric());
+        let is_split = element.text().contains('\n')
+            || text.len() != element.text().len()
+            || digits.map(|(at, _)| range.start + at).any(|at| !part.contains(&at));
         if inside > 1 || (inside == 1 && !is_split) {
             continue;
         }
@@ -204,8 +208,8 @@ fn most_frequent(shown: &[Shown<'_>]) -> Option<Currency> {
     counts.into_iter().max_by_key(|(_, count)| *count).map(|(currency, _)| currency)
 }
 
-/// Whether a price is crossed out or named as an old one.
-fn is_struck(element: Element<'_>) -> bool {
+/// Whether a price is crossed out or named as an old one. `range`: where it stands in an element that may hold another.
+fn is_struck(element: Element<'_>, range: &Range<usize>) -> bool {
     let marked = |part: Element<'_>| {
         matches!(part.tag(), "s" | "del" | "strike")
             || part.attr("data-caveat-struck").is_some()
@@ -217,6 +221,6 @@ fn is_struck(element: Element<'_>) -> bool {
             .chain(element.ancestors().take(3).take_while(|around| around.text().len() <= price + MAX_BESIDE / 2))
     };
     near().any(marked)
-        || element.descendants().take(4).any(marked)
+        || element.descendants().take(4).filter(|part| part.text_range().contains(&range.start)).any(marked)
         || near().filter_map(|part| part.attr("class")).any(|names| has_any(names, &names::OLD))
 }
