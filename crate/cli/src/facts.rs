@@ -21,7 +21,11 @@ pub(crate) fn of(subject: Subject, report: &Report, words: &Words) -> Vec<Fact> 
             seller.chain(report.shop.iter().flat_map(|shop| shop_facts(shop, words))).collect()
         }
         Subject::Payment => report.payment.iter().flat_map(|payment| payment_facts(payment, words)).collect(),
-        Subject::Listing | Subject::Message => Vec::new(),
+        Subject::Listing => {
+            let dispatch = report.offer.as_ref().and_then(|offer| offer.dispatch.clone());
+            present([("fact_dispatch", dispatch)], words).collect()
+        }
+        Subject::Message => Vec::new(),
     }
 }
 

@@ -140,6 +140,8 @@ pub struct Offer {
     pub condition: Option<Condition>,
     /// Whether it can be had.
     pub availability: Option<Availability>,
+    /// How soon it is sent or comes, in the page's words.
+    pub dispatch: Option<String>,
     /// Its maker.
     pub brand: Option<String>,
     /// Codes that name the goods.

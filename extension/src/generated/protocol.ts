@@ -155,6 +155,10 @@ condition: Condition | null,
  */
 availability: Availability | null, 
 /**
+ * How soon it is sent or comes, in the page's words.
+ */
+dispatch: string | null, 
+/**
  * Its maker.
  */
 brand: string | null, 

@@ -21,8 +21,9 @@ export function factsOf(subject: Subject, report: Report, known: ShopRecord | nu
     case 'payment':
       return report.payment === null ? [] : paymentFacts(report.payment);
     case 'listing':
+      return present([[say('fact_dispatch'), report.offer?.dispatch ?? null]]);
     case 'message':
-      return []; // What there is to know of them stands in the findings and the prices.
+      return []; // What there is to know of it stands in the findings.
   }
 }
 

@@ -52,6 +52,12 @@ pub(super) const SITE: Site = Site {
         sku: &["url:/item/*/", "url:/item/", "url:/i/"],
         rating: &["div[class*='reviewer--rating'] strong", ".overview-rating-average", ".percent-num", "state:titleModule.feedbackRating.averageStar"],
         rating_count: &["a[class*='reviewer--reviews']", ".product-reviewer-reviews", ".rantings-num", "state:titleModule.feedbackRating.totalValidNum"],
+        dispatch: &[
+            "div[class*='dynamic-shipping-line']=Delivery:*",
+            "div[class*='dynamic-shipping-contentLayout'] strong",
+            ".product-shipping-date",
+            "#j-shipping-method-wrap .shipping-days",
+        ],
         ..Product::NONE
     },
     seller: Seller {
@@ -68,7 +74,13 @@ pub(super) const SITE: Site = Site {
         ],
         feedback: &["div[class*='store-detail--storeDesc']", "a[class*='store-header--text']", ".positive-fdbk", ".store-info .positive", "state:storeModule.positiveRate"],
         since: &["state:storeModule.openTime"],
-        country: &["span[class*='dynamic-shipping--from']", ".store-address", ".product-shipping-from", "state:storeModule.countryCompleteName"],
+        country: &[".store-address", "state:storeModule.countryCompleteName"],
+        ships_from: &[
+            "span[class*='dynamic-shipping--from']",
+            "div[class*='sku-item--title']=Ships From:*",
+            ".sku-property=Ships From:*",
+            ".product-shipping-from",
+        ],
         ..Seller::NONE
     },
     items: &[
@@ -97,10 +109,11 @@ pub(super) const SITE: Site = Site {
             html: "<h1 data-pl=product-title>Graue Lampe</h1><div class=price-default--currentWrap--x><span class=price-default--current--y>17,99€</span>
                 <span class=price-default--original--z>35,98€</span></div><div class=reviewer--rating--a><strong> 4.7 </strong></div>
                 <a class=reviewer--reviews--b>1.210 Bewertungen</a><button class=add-to-cart--c>In den Warenkorb</button>
+                <div class=sku-item--title--e>Ships From: Poland</div><div class=dynamic-shipping-line--f>Delivery: Dec 03 - 11</div>
                 <div><a class=store-detail--storeName--d>Lamp Corner Store</a></div>",
             reads: &[
                 "kind=product", "title=Graue Lampe", "price=17.99 EUR", "list_price=35.98 EUR", "availability=in_stock", "sku=1005000000000001",
-                "rating=4.7/5 (1210)", "seller=Lamp Corner Store",
+                "rating=4.7/5 (1210)", "seller=Lamp Corner Store", "ships_from=PL", "dispatch=Dec 03 - 11",
             ],
         },
         Example {

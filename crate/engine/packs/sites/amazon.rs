@@ -76,6 +76,16 @@ pub(super) const SITE: Site = Site {
         asin: &["input#ASIN@value", "url:/dp/", "url:/gp/product/", "url:/gp/aw/d/", "#dp@data-asin"],
         rating: &["#acrPopover@title", "#averageCustomerReviews .a-icon-alt", "#avgRating"],
         rating_count: &["#acrCustomerReviewText", "#acrCustomerReviewLink"],
+        dispatch: &[
+            "#mir-layout-DELIVERY_BLOCK-slot-PRIMARY_DELIVERY_MESSAGE_LARGE span[data-csa-c-delivery-time]@data-csa-c-delivery-time",
+            "#mir-layout-DELIVERY_BLOCK-slot-PRIMARY_DELIVERY_MESSAGE_LARGE",
+            "#ddmDeliveryMessage b",
+            "#ddmDeliveryMessage",
+            "#availability=Usually ships within*",
+            "#availability=Usually dispatched within*",
+            "#availability=Gewöhnlich versandfertig in*",
+            "#availability=Habituellement expédié sous*",
+        ],
         ..Product::NONE
     },
     seller: Seller {
@@ -90,6 +100,8 @@ pub(super) const SITE: Site = Site {
             "#sellerName",
         ],
         feedback: &["#seller-info-feedback-summary", "#feedback-summary"],
+        // Mostly a firm's name; some sellers' parcels are said to come from a country.
+        ships_from: &["#fulfillerInfoFeature_feature_div .offer-display-feature-text-message", "#tabular-buybox-truncate-0"],
         ..Seller::NONE
     },
     items: &[
@@ -120,13 +132,15 @@ pub(super) const SITE: Site = Site {
                 <div id=corePriceDisplay_desktop_feature_div><span class='a-price priceToPay'><span class=a-offscreen> </span><span aria-hidden=true>
                 <span class=a-price-whole>19<span class=a-price-decimal>,</span></span><span class=a-price-fraction>99</span><span class=a-price-symbol>€</span></span></span>
                 <span class=basisPrice>UVP: <span class='a-price a-text-price'><span class=a-offscreen>29,99€</span></span></span></div>
-                <div id=availability><span>Auf Lager</span></div><div id=merchantInfoFeature_feature_div>
+                <div id=availability><span>Auf Lager</span></div><div id=mir-layout-DELIVERY_BLOCK-slot-PRIMARY_DELIVERY_MESSAGE_LARGE>
+                <span data-csa-c-delivery-time='4. - 12. Jan.'>Lieferung <b>4. - 12. Jan.</b></span></div><div id=fulfillerInfoFeature_feature_div>
+                <span class=offer-display-feature-text-message>Falbe Handel, China</span></div><div id=merchantInfoFeature_feature_div>
                 <a id=sellerProfileTriggerId class=offer-display-feature-text-message>Falbe Handel</a></div><form id=addToCart><input id=ASIN value=B00TEST001></form></div>
                 <ul><li class=a-carousel-card><a class=a-link-normal href=/dp/B00TEST002><span class=a-truncate-full>Falbe Lampe klein</span></a>
                 <span class=a-price><span class=a-offscreen>14,99 €</span></span></li></ul>",
             reads: &[
-                "kind=product", "title=Falbe Lampe", "price=19.99 EUR", "list_price=29.99 EUR", "availability=in_stock", "brand=Falbe",
-                "asin=B00TEST001", "rating=4.6/5 (1234)", "seller=Falbe Handel", "items=1",
+                "kind=product", "title=Falbe Lampe", "price=19.99 EUR", "list_price=29.99 EUR", "availability=in_stock", "dispatch=4. - 12. Jan.",
+                "brand=Falbe", "asin=B00TEST001", "rating=4.6/5 (1234)", "seller=Falbe Handel", "ships_from=CN", "items=1",
             ],
         },
         Example {

@@ -37,6 +37,7 @@ pub(super) const SITE: Site = Site {
         sku: &[".sku.product-data .product-data-value", "#sku-value", "url:?skuId=", "url:/sku/", "url:/site/*/", "button[data-testid^=pdp-add-to-cart]@data-sku-id"],
         rating: &[".ugc-c-review-average", ".c-ratings-reviews .visually-hidden", ".customer-rating .average-score", ".c-ratings-reviews-v4 .sr-only"],
         rating_count: &[".c-ratings-reviews .c-reviews", ".c-ratings-reviews-v4 .c-total-reviews", ".ugc-ratings-reviews .c-reviews", "#ratings-count-link"],
+        dispatch: &[".ship-time-message=Shipping:*", ".fulfillment-fulfillment-summary=Get it by*"],
         ..Product::NONE
     },
     seller: Seller {

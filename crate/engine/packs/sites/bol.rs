@@ -34,6 +34,7 @@ pub(super) const SITE: Site = Site {
         sku: &["url:/p/*/"],
         rating: &["div[data-test=rating-stars]@title", "div[data-test=rating-suffix]"],
         rating_count: &["div[data-test=rating-suffix]"],
+        dispatch: &["div[data-test=delivery-highlight]", "b[data-test=delivery-highlight]"],
         ..Product::NONE
     },
     seller: Seller {

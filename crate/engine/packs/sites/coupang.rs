@@ -31,6 +31,7 @@ pub(super) const SITE: Site = Site {
         sku: &["url:/products/"],
         rating: &[".prod-buy-header__productreview .rating-star-num@style", ".rating-star-container .rating-star-num@style", ".rating-star-num@style"],
         rating_count: &[".prod-buy-header__productreview .count", ".rating-count-txt", ".review-count"],
+        dispatch: &["em.prod-txt-onyx", ".prod-pdd-display-item-wrapper", ".prod-shipping-fee-and-pdd-wrapper"],
         ..Product::NONE
     },
     seller: Seller {

@@ -32,6 +32,7 @@ pub(super) const SITE: Site = Site {
         name: &["a[data-testid=bio__username]", "p[class*='username']", "a[class*='username']"],
         rating: &["div[data-testid=feedback-stars]@aria-label", "p[class*='feedback']@aria-label"],
         rating_count: &["p[data-testid=feedback-btn__total]", "button[data-testid=feedback-btn]"],
+        country: &["p[data-testid=bio__address]", "div[data-testid=bio__address]"],
         ..Seller::NONE
     },
     items: &[

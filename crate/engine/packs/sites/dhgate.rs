@@ -30,11 +30,13 @@ pub(super) const SITE: Site = Site {
         sku: &["url:/product/*/"],
         rating: &["span[class*='productTopReview_score']", ".review-score"],
         rating_count: &["a[class*='productTopReview']", ".review-count"],
+        dispatch: &["div[class*='hipping']=Estimated delivery time:*", "div[class*='hipping']=Ships out within*"],
         ..Product::NONE
     },
     seller: Seller {
         name: &["a[class*='sellerInfo_name']", "div[class*='storeInfo'] a[class*='name']", "a[class*='storeName']", ".company-name a", ".sellerName"],
         feedback: &["div[class*='sellerInfo'] span=%", "li[class*='sellerInfo']", ".positive-feedback"],
+        ships_from: &["div[class*='hipping']=Ships from*", "div[class*='hipping']=Ship from*"],
         ..Seller::NONE
     },
     items: &[
@@ -43,8 +45,8 @@ pub(super) const SITE: Site = Site {
     examples: &[
         Example {
             url: "https://www.dhgate.com/product/grey-lamp/900000001.html",
-            html: "<h1 class=productTitle_name__a>Grey lamp</h1><span class=productPrice_price__b>US $8.50 - 12.00</span><a class=sellerInfo_name__c>lampcorner</a><li class=sellerInfo_li__d>97.6% Positive Feedback</li>",
-            reads: &["kind=product", "title=Grey lamp", "price=8.50 USD", "sku=900000001", "seller=lampcorner", "seller_feedback=97.6"],
+            html: "<h1 class=productTitle_name__a>Grey lamp</h1><span class=productPrice_price__b>US $8.50 - 12.00</span><div class=productShipping_d>Ships from China<br>Estimated delivery time: Dec. 8 and Dec. 20</div><a class=sellerInfo_name__c>lampcorner</a><li class=sellerInfo_li__d>97.6% Positive Feedback</li>",
+            reads: &["kind=product", "title=Grey lamp", "price=8.50 USD", "sku=900000001", "seller=lampcorner", "seller_feedback=97.6", "ships_from=CN", "dispatch=Dec. 8 and Dec. 20"],
         },
     ],
     ..Site::NONE

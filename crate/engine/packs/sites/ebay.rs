@@ -61,6 +61,11 @@ pub(super) const SITE: Site = Site {
         sku: &[".ux-layout-section__textual-display--itemId .ux-textspans--BOLD", "#descItemNumber", "url:/itm/*/", "url:/itm/*-", "url:/itm/"],
         rating: &[".ux-summary__start--rating .ux-textspans", "#histogramid .ebay-review-start-rating", "#rwid .ebay-review-start-rating", "#_rvwlnk_Mini .reviews-seeall-hdn"],
         rating_count: &[".ux-summary__count", "#_rvwlnk", "#histogramid .ebay-reviews-count"],
+        dispatch: &[
+            ".ux-labels-values--deliverto .ux-labels-values__values",
+            "#delSummary .vi-acc-del-range",
+            "#delSummary .sh-del-frst",
+        ],
         ..Product::NONE
     },
     seller: Seller {
@@ -82,7 +87,9 @@ pub(super) const SITE: Site = Site {
             ".str-seller-card__feedback-link",
         ],
         since: &[".x-store-information__attributes", ".str-about-description__seller-info"],
-        country: &[".ux-labels-values--shipping .ux-textspans--SECONDARY", ".ux-labels-values--itemLocation .ux-labels-values__values", "#itemLocation .iti-eu-bld-gry", "span[itemprop=availableAtOrFrom]"],
+        // The item's location: sellers are asked to say where they send it from.
+        ships_from: &[".ux-labels-values--shipping .ux-textspans--SECONDARY", ".ux-labels-values--itemLocation .ux-labels-values__values", "#itemLocation .iti-eu-bld-gry", "span[itemprop=availableAtOrFrom]"],
+        country: &[".str-about-description__seller-info=Location:*"],
         ..Seller::NONE
     },
     items: &[
@@ -112,10 +119,12 @@ pub(super) const SITE: Site = Site {
                 <div class=x-price-primary><span class=ux-textspans>£20.00</span></div>
                 <div class=x-additional-info>Was <span class='ux-textspans ux-textspans--STRIKETHROUGH'>£25.00</span></div>
                 <div class=x-quantity__availability><span class=ux-textspans>Last one available</span></div>
-                <div class=ux-labels-values--shipping><span class='ux-textspans ux-textspans--SECONDARY'>Located in: Leeds, United Kingdom</span></div>",
+                <div class=ux-labels-values--shipping><span class='ux-textspans ux-textspans--SECONDARY'>Located in: Leeds, United Kingdom</span></div>
+                <div class=ux-labels-values--deliverto><div class=ux-labels-values__values><span class=ux-textspans>Estimated between <b>Wed, 3 Dec</b> and <b>Mon, 8 Dec</b></span></div></div>",
             reads: &[
                 "kind=product", "title=Grey lamp", "price=20.00 GBP", "list_price=25.00 GBP", "condition=used", "availability=in_stock",
-                "sku=123450000001", "seller=lamp_corner", "seller_feedback=99.3", "seller_country=GB",
+                "sku=123450000001", "seller=lamp_corner", "seller_feedback=99.3", "ships_from=GB",
+                "dispatch=Estimated between Wed, 3 Dec and Mon, 8 Dec",
             ],
         },
         Example {
@@ -126,7 +135,7 @@ pub(super) const SITE: Site = Site {
                 <div id=itemLocation><span class=iti-eu-bld-gry>Shenzhen, China</span></div>",
             reads: &[
                 "kind=product", "title=Grey lamp", "price=20.00 USD", "list_price=40.00 USD", "condition=new", "availability=in_stock",
-                "sku=123450000002", "seller=lamp_corner", "seller_feedback=99.3", "seller_country=CN",
+                "sku=123450000002", "seller=lamp_corner", "seller_feedback=99.3", "ships_from=CN",
             ],
         },
         Example {

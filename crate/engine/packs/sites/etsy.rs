@@ -42,6 +42,12 @@ pub(super) const SITE: Site = Site {
         // The stars beside the buy box are the shop's; an item's own are in its reviews' first tab.
         rating: &["#reviews div[data-reviews-total] input[name=rating]@value", "#same-listing-reviews-tab input[name=rating]@value"],
         rating_count: &["#same-listing-reviews-tab .wt-badge"],
+        dispatch: &[
+            "div[data-estimated-shipping] .wt-text-body-03",
+            "div[data-shipping-estimated-delivery]",
+            "#shipping-variant-div=Ready to ship in*",
+            "#shipping-and-returns-div=Ready to ship in*",
+        ],
         ..Product::NONE
     },
     seller: Seller {
@@ -56,7 +62,8 @@ pub(super) const SITE: Site = Site {
             "p[data-shop-name]",
         ],
         rating: &["#listing-page-cart input[name=rating]@value", ".shop-info input[name=rating]@value", "input[name=initial-rating]@value"],
-        country: &["div[data-estimated-shipping] .wt-text-caption", ".shop-location", "span[data-key=user_location]"],
+        ships_from: &["div[data-estimated-shipping] .wt-text-caption", "#shipping-and-returns-div=Ships from:*", "#shipping-and-returns-div=Dispatched from:*"],
+        country: &[".shop-location", "span[data-key=user_location]"],
         since: &[".shop-home-wider-items .etsy-since", ".member-since"],
         ..Seller::NONE
     },
@@ -70,10 +77,11 @@ pub(super) const SITE: Site = Site {
         url: "https://www.etsy.com/de/listing/550000001/graue-lampe",
         html: "<div id=listing-page-cart><a href='/shop/LampCorner?ref=shop-header-name&amp;x'>LampCorner</a><input type=hidden name=rating value=4.9123>
             <h1 data-buy-box-listing-title=true>Graue Lampe</h1><div data-buy-box-region=price><p class='wt-text-title-larger'>53,11 €</p>
-            <p class=wt-text-strikethrough>66,39 €</p></div><div data-selector=add-to-cart-button><button>In den Einkaufswagen</button></div></div>",
+            <p class=wt-text-strikethrough>66,39 €</p></div><div data-selector=add-to-cart-button><button>In den Einkaufswagen</button></div>
+            <div data-estimated-shipping><p class=wt-text-body-03>02.–09. Dez.</p><p class=wt-text-caption>Versand aus: Lettland</p></div></div>",
         reads: &[
             "kind=product", "title=Graue Lampe", "price=53.11 EUR", "list_price=66.39 EUR", "availability=in_stock", "sku=550000001",
-            "seller=LampCorner", "seller_rating=4.9123/5 (?)",
+            "seller=LampCorner", "seller_rating=4.9123/5 (?)", "ships_from=LV", "dispatch=02.–09. Dez.",
         ],
     }],
     ..Site::NONE

@@ -33,6 +33,8 @@ pub(super) const SITE: Site = Site {
         name: &["div[class*='item-user-info-nick--']"],
         since: &["div[class*='item-user-info-label--']"],
         feedback: &["div[class*='item-user-info-label--']=好评率*"],
+        // Where the seller was last: people there send from home.
+        ships_from: &["div[class*='item-user-info-label--']"],
         ..Seller::NONE
     },
     items: &[
@@ -41,9 +43,9 @@ pub(super) const SITE: Site = Site {
     examples: &[
         Example {
             url: "https://www.goofish.com/item?id=700000000001",
-            html: "<div class=item-user-info-nick--a>灯灯</div><div class=item-user-info-label--b>卖出12件宝贝</div><div class=item-user-info-label--b>好评率99%</div>
+            html: "<div class=item-user-info-nick--a>灯灯</div><div class=item-user-info-label--b>上海</div><div class=item-user-info-label--b>卖出12件宝贝</div><div class=item-user-info-label--b>好评率99%</div>
                 <div class=price--c><span>¥</span><span>120</span></div><span class=desc--d><span>灰色台灯</span></span><div class=labels--e><div><span>成色</span> <span>几乎全新</span></div></div>",
-            reads: &["kind=product", "title=灰色台灯", "price=120 CNY", "condition=used", "sku=700000000001", "seller=灯灯", "seller_feedback=99"],
+            reads: &["kind=product", "title=灰色台灯", "price=120 CNY", "condition=used", "sku=700000000001", "seller=灯灯", "seller_feedback=99", "ships_from=CN"],
         },
     ],
     ..Site::NONE

@@ -33,6 +33,7 @@ pub(super) const SITE: Site = Site {
         brand: &["#parameter-brand a", ".p-parameter a[clstag*='pinpai']"],
         sku: &["url:/product/", "url:/"],
         rating_count: &["#comment-count a", ".comment-count .count"],
+        dispatch: &["#summary-service=预计*", ".summary-stock=预计*", "#ns_services=预计*"],
         ..Product::NONE
     },
     seller: Seller {

@@ -32,6 +32,7 @@ pub(super) const SITE: Site = Site {
         sku: &["url:-i", "url:/products/*-i"],
         rating: &[".score-average", ".container-star-v2-score"],
         rating_count: &[".pdp-review-summary__link", ".container-star-v2-count", ".mod-rating .count"],
+        dispatch: &[".delivery-option-item__time", ".delivery-option-item__body .delivery-option-item__title"],
         ..Product::NONE
     },
     seller: Seller {

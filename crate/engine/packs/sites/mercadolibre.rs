@@ -39,6 +39,7 @@ pub(super) const SITE: Site = Site {
         sku: &["input[name=item_id]@value", "input[name=itemId]@value", "url:?wid=", "url:/p/", "url:/up/"],
         rating: &[".ui-pdp-review__rating", ".ui-review-capability__rating__average"],
         rating_count: &[".ui-pdp-review__amount", ".ui-review-capability__rating__label"],
+        dispatch: &[".ui-pdp-container__row--shipping-summary .ui-pdp-media__title", "#shipping_summary .ui-pdp-media__title"],
         ..Product::NONE
     },
     seller: Seller {

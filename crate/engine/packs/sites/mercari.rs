@@ -33,6 +33,7 @@ pub(super) const SITE: Site = Site {
         out_of_stock: &["div[data-testid=checkout-button][name=disabled]", "div[data-testid=SoldBadge]"],
         brand: &["span[data-testid=ItemDetailsBrand]", "a[data-testid=ItemDetailsBrand]"],
         sku: &["url:/item/", "url:/product/"],
+        dispatch: &["span[data-testid='発送までの日数']", "p[data-testid=ShippingTime]", "span[data-testid=ItemDetailsShippingTime]"],
         ..Product::NONE
     },
     seller: Seller {
@@ -40,7 +41,7 @@ pub(super) const SITE: Site = Site {
         rating: &["a[data-testid=seller-link] .merRating@aria-label", "div[data-testid=SellerRating]@aria-label"],
         rating_count: &["a[data-testid=seller-link] .merRating", "span[data-testid=SellerReviewCount]"],
         since: &["p[data-testid=MemberSince]"],
-        country: &["p[data-testid=ShipsFrom]"],
+        ships_from: &["span[data-testid='発送元の地域']", "p[data-testid=ShipsFrom]", "span[data-testid=ItemDetailsShippedFrom]"],
         ..Seller::NONE
     },
     items: &[
@@ -51,10 +52,10 @@ pub(super) const SITE: Site = Site {
         Example {
             url: "https://jp.mercari.com/item/m90000000001",
             html: "<div data-testid=name class=merHeading><h1>灰色の電気スタンド</h1></div><div data-testid=price><span>¥</span><span>4,500</span></div>
-                <span data-testid='商品の状態'>目立った傷や汚れなし</span><div data-testid=checkout-button name=disabled><button>売り切れました</button></div>
+                <span data-testid='商品の状態'>目立った傷や汚れなし</span><span data-testid='発送元の地域'>大阪府</span><span data-testid='発送までの日数'>2~3日で発送</span><div data-testid=checkout-button name=disabled><button>売り切れました</button></div>
                 <a data-testid=seller-link aria-label=x><div class=merUserObject><p>lampcorner</p><div class=merRating aria-label=5><span>27</span></div></div></a>
                 <ul><li data-testid=item-cell><a data-testid=thumbnail-link href=/item/m90000000002><span class=merPrice><span>¥</span><span>4,000</span></span><span data-testid=thumbnail-item-name>電気スタンド</span></a></ul>",
-            reads: &["kind=product", "title=灰色の電気スタンド", "price=4500 JPY", "condition=used", "availability=out_of_stock", "sku=m90000000001", "seller=lampcorner", "seller_rating=5/5 (27)", "items=1"],
+            reads: &["kind=product", "title=灰色の電気スタンド", "price=4500 JPY", "condition=used", "availability=out_of_stock", "sku=m90000000001", "seller=lampcorner", "seller_rating=5/5 (27)", "ships_from=JP", "dispatch=2~3日で発送", "items=1"],
         },
         Example {
             url: "https://www.mercari.com/us/item/m80000000001/",

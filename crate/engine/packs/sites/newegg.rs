@@ -35,11 +35,12 @@ pub(super) const SITE: Site = Site {
         sku: &["ol.breadcrumb li.is-current em", "url:?Item=", "url:/p/"],
         rating: &[".product-reviews i.rating@title", ".product-rating i.rating@title", "a.itmRating i@title"],
         rating_count: &[".product-reviews .item-rating-num", ".product-rating .item-rating-num", "a.itmRating span"],
+        dispatch: &[".product-ship-content", ".product-delivery-time"],
         ..Product::NONE
     },
     seller: Seller {
         name: &[".product-buy-box .product-seller strong", ".product-seller-sold-by strong", ".product-seller strong", ".product-seller=Newegg", ".featured-seller .seller-name"],
-        country: &[".product-seller=Ships from*"],
+        ships_from: &[".product-ship-from=Ships from*", ".product-seller=Ships from*"],
         ..Seller::NONE
     },
     items: &[

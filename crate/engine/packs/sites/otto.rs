@@ -35,6 +35,7 @@ pub(super) const SITE: Site = Site {
         sku: &["#articleNr span", "meta[itemprop=sku]@content", ".pdp_article-number__number"],
         rating: &["meta[itemprop=ratingValue]@content", ".js_cr_reviewHeadline__average", ".pdp_cr-rating-score"],
         rating_count: &[".js_cr_reviewHeadline__amount", ".cr_aggregation a span", ".pdp_cr-rating--review-count"],
+        dispatch: &["#availability", ".pl_availability--available"],
         ..Product::NONE
     },
     seller: Seller {
@@ -49,7 +50,7 @@ pub(super) const SITE: Site = Site {
             url: "https://www.otto.de/p/falbe-lampe-grau-800000001/#variationId=800000002",
             html: "<h1 class='js_shortInfo__variationName' data-qa=variationName>Falbe Lampe »Grau«</h1><div class=prd_price>€ <span id=reducedPriceAmount>119,01</span> <span id=oldPriceAmount>149,99</span></div><meta itemprop=priceCurrency content=EUR>
                 <div id=availability><span>lieferbar - in 3-5 Werktagen bei dir</span></div><div id=articleNr><span>2800000001</span></div><meta itemprop=ratingValue content=4.5><span class=js_cr_reviewHeadline__amount>68</span>",
-            reads: &["kind=product", "title=Falbe Lampe »Grau«", "price=119.01 EUR", "list_price=149.99 EUR", "availability=in_stock", "sku=2800000001", "rating=4.5/5 (68)"],
+            reads: &["kind=product", "title=Falbe Lampe »Grau«", "price=119.01 EUR", "list_price=149.99 EUR", "availability=in_stock", "dispatch=lieferbar - in 3-5 Werktagen bei dir", "sku=2800000001", "rating=4.5/5 (68)"],
         },
     ],
     ..Site::NONE

@@ -37,6 +37,7 @@ pub(super) const SITE: Site = Site {
     },
     seller: Seller {
         name: &[".fV3TIn", "#sll2-pdp-product-shop .fV3TIn", ".VlDReK", "._3uf2ae", ".page-product__shop section div[class]:first-child"],
+        ships_from: &[".product-detail=Ships From*", ".product-detail=Gửi từ*", ".product-detail=Dikirim Dari*", ".product-detail=ส่งจาก*", ".product-detail=出貨地*"],
         ..Seller::NONE
     },
     items: &[

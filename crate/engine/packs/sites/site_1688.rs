@@ -33,10 +33,12 @@ pub(super) const SITE: Site = Site {
         list_price: &[".price-original-sku .price-text", "#mod-detail-price .price-original .value"],
         sku: &["url:/offer/"],
         in_stock: &[".od-pc-offer-action", ".order-button-wrapper"],
+        dispatch: &[".module-od-shipping-services .delivery-limit", ".delivery-limit", ".logistics-express .delivery-time"],
         ..Product::NONE
     },
     seller: Seller {
         name: &[".module-od-shop-navigation .winport-title", ".shop-company-name h1", ".company-name", "#hd_0_container_0 span[title]", ".base-info .company-name"],
+        ships_from: &[".module-od-shipping-services .location", ".logistics-city", ".delivery-addr", "#mod-detail .delivery-addr"],
         ..Seller::NONE
     },
     items: &[
@@ -46,8 +48,9 @@ pub(super) const SITE: Site = Site {
     examples: &[Example {
         url: "https://detail.1688.com/offer/600000000001.html",
         html: "<div class=module-od-title><h1>灰色台灯</h1></div><div class=module-od-main-price><div class=price-info><span>¥</span><span>12.50</span></div></div>
-            <div class=module-od-shop-navigation><span class=winport-title>某某灯具厂</span></div>",
-        reads: &["kind=product", "title=灰色台灯", "price=12.50 CNY", "sku=600000000001", "seller=某某灯具厂"],
+            <div class=module-od-shop-navigation><span class=winport-title>某某灯具厂</span></div>
+            <div class=module-od-shipping-services><span class=location>广东中山</span><span class=delivery-limit>承诺48小时发货</span></div>",
+        reads: &["kind=product", "title=灰色台灯", "price=12.50 CNY", "sku=600000000001", "seller=某某灯具厂", "ships_from=CN", "dispatch=承诺48小时发货"],
     }],
     ..Site::NONE
 };

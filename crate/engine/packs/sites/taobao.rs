@@ -40,11 +40,13 @@ pub(super) const SITE: Site = Site {
         out_of_stock: &[".tb-offsale", "#J_isku.tb-off-sale", "#error-notice"],
         sku: &["#J_Pine@data-itemid", "#J_Title@data-itemid", "url:?id="],
         rating_count: &["#J_RateCounter"],
+        dispatch: &["div[class*='DomesticDelivery--'] span[class*='shipping--']", "div[class*='deliveryTime--']", "#J_RSPostageCont .tm-arrive"],
         ..Product::NONE
     },
     seller: Seller {
         name: &[".tb-shop-name a", ".shop-name-link", "span[class*='shopName--']", "a[class*='ShopHeader--title']", ".tb-seller-name", ".seller-name"],
         feedback: &["div[class*='StoreLabelItem']", "div[class*='storeLabelItem']", ".shop-rate .percent"],
+        ships_from: &["#J-From", "div[class*='deliveryAddrWrap--']", ".delivery-from-addr"],
         ..Seller::NONE
     },
     items: &[
@@ -61,8 +63,9 @@ pub(super) const SITE: Site = Site {
         Example {
             url: "https://item.taobao.com/item.htm?id=560000000002",
             html: "<div class=ItemTitle--a><span class=mainTitle--b>灰色台灯</span></div><div class=highlightPrice--c><span>￥</span><span class=text--d>341</span></div>
-                <div class=subPrice--e><span>优惠前</span><span>￥</span><span class=text--d>388</span></div><span class=shopName--f>灯具店</span>",
-            reads: &["kind=product", "title=灰色台灯", "price=341 CNY", "list_price=388 CNY", "sku=560000000002", "seller=灯具店"],
+                <div class=subPrice--e><span>优惠前</span><span>￥</span><span class=text--d>388</span></div><span class=shopName--f>灯具店</span>
+                <div class=DomesticDelivery--g><span class=shipping--h>48小时内发货</span><div class=deliveryAddrWrap--i><span>广东中山 至 北京</span></div></div>",
+            reads: &["kind=product", "title=灰色台灯", "price=341 CNY", "list_price=388 CNY", "sku=560000000002", "seller=灯具店", "ships_from=CN", "dispatch=48小时内发货"],
         },
     ],
 };

@@ -31,6 +31,7 @@ pub(super) const SITE: Site = Site {
         sku: &["url:/A-"],
         rating: &["span[data-test=ratings]", "div[data-test=rating-value]"],
         rating_count: &["span[data-test=rating-count]", "div[data-test=rating-count]"],
+        dispatch: &["button[data-test=fulfillment-cell-shipping]=Arrives by*", "button[data-test=fulfillment-cell-shipping]=Get it by*"],
         ..Product::NONE
     },
     seller: Seller {

@@ -36,10 +36,12 @@ pub(super) const SITE: Site = Site {
         brand: &["#J_attrBrandName", ".J_EbrandLogo"],
         sku: &["url:?id="],
         rating_count: &["#J_ItemRates .tm-count", ".J_ReviewsCount"],
+        dispatch: &["div[class*='DomesticDelivery--'] span[class*='shipping--']", "div[class*='deliveryTime--']", "#J_RSPostageCont .tm-arrive"],
         ..Product::NONE
     },
     seller: Seller {
         name: &[".slogo-shopname strong", ".slogo-shopname", ".hd-shop-name a", "span[class*='shopName--']", "input[name=seller_nickname]@value"],
+        ships_from: &["#J_deliveryAdd", "div[class*='deliveryAddrWrap--']", ".delivery-from-addr"],
         ..Seller::NONE
     },
     items: &[
@@ -50,10 +52,10 @@ pub(super) const SITE: Site = Site {
         url: "https://detail.tmall.com/item.htm?id=600000000001",
         html: "<div class=tb-detail-hd><h1><a>灰色台灯</a></h1></div><dl id=J_StrPriceModBox><dd><em>¥</em><span class=tm-price>699.00</span></dd></dl>
             <dl class=tm-promo-price><span class=tm-price>499.00</span></dl><a class=slogo-shopname><strong>灯具旗舰店</strong></a>
-            <li id=J_ItemRates>累计评价 <span class=tm-count>38287</span></li><a id=J_LinkBuy>立即购买</a>",
+            <li id=J_ItemRates>累计评价 <span class=tm-count>38287</span></li><a id=J_LinkBuy>立即购买</a><span id=J_deliveryAdd>浙江杭州</span>",
         reads: &[
             "kind=product", "title=灰色台灯", "price=499.00 CNY", "list_price=699.00 CNY", "availability=in_stock", "sku=600000000001",
-            "rating=?/? (38287)", "seller=灯具旗舰店",
+            "rating=?/? (38287)", "seller=灯具旗舰店", "ships_from=CN",
         ],
     }],
     ..Site::NONE

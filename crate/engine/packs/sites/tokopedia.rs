@@ -34,6 +34,7 @@ pub(super) const SITE: Site = Site {
         out_of_stock: &["button[data-testid=pdpBtnEmptyStock]"],
         rating: &["span[data-testid=lblPDPDetailProductRatingNumber]"],
         rating_count: &["span[data-testid=lblPDPDetailProductRatingCounter]"],
+        dispatch: &["#pdp_comp-shipment_v4=Estimasi tiba*", "#pdp_comp-shipment_v2=Estimasi tiba*"],
         ..Product::NONE
     },
     seller: Seller {

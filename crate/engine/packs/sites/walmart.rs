@@ -46,6 +46,7 @@ pub(super) const SITE: Site = Site {
         sku: &["url:/ip/*/", "url:/ip/", "meta[itemprop=sku]@content"],
         rating: &[".rating-number", "span[itemprop=ratingValue]", "button.prod-RatingsStars@aria-label"],
         rating_count: &["a[itemprop=ratingCount]", "a[data-testid=item-review-section-link]", "span[itemprop=ratingCount]"],
+        dispatch: &[".fulfillment-shipping-text=Arrives by*", "section[data-testid=fulfillment-section]=Arrives by*"],
         ..Product::NONE
     },
     seller: Seller {

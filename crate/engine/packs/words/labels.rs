@@ -27,6 +27,8 @@ pub enum Label {
     Country,
     /// Where it is sent from.
     ShipsFrom,
+    /// How soon it is sent or comes.
+    Dispatch,
     /// Whose account is to be paid into.
     Payee,
 }
@@ -100,8 +102,15 @@ pub const LABELS: &[(Label, &[&str])] = &[
         "beneficiario", "beneficiário", "favorecido", "intestatario del conto", "conto intestato a", "rekeninghouder", "ten name van", "t.n.v.", "nazwa odbiorcy przelewu", "właściciel rachunku", "majitel účtu", "majiteľ účtu", "számlatulajdonos", "titular cont", "kontohaver", "kontoinnehavare", "hesap sahibi",
         "получатель платежа", "владелец счета", "отримувач платежу", "收款人", "收款方", "开户名", "收款户名", "戶名", "口座名義", "口座名義人", "예금주", "chủ tài khoản", "nama pemilik rekening", "ชื่อบัญชี",
     ]),
+    (Label::Dispatch, &[
+        "dispatch time", "handling time", "processing time", "lead time", "ships in", "ships within", "dispatched within", "delivery time", "delivery", "estimated delivery", "shipping time", "arrives", "lieferzeit", "lieferung", "versandzeit",
+        "bearbeitungszeit", "voraussichtliche lieferung", "délai de livraison", "délai d'expédition", "livraison estimée", "plazo de entrega", "tiempo de entrega", "plazo de envío", "entrega estimada", "tempi di consegna", "tempi di spedizione",
+        "consegna prevista", "prazo de entrega", "prazo de envio", "levertijd", "verwachte levering", "czas wysyłki", "czas dostawy", "czas realizacji", "wysyłka w ciągu", "doba dodání", "dodací lhůta", "dodacia doba", "szállítási idő", "termen de livrare",
+        "leveranstid", "leveringstid", "toimitusaika", "χρόνος παράδοσης", "teslimat süresi", "kargoya veriliş süresi", "срок доставки", "срок отправки", "термін доставки", "发货时间", "发货时效", "发货期", "预计送达", "交货期", "出貨時間", "出貨天數", "備貨時間", "到貨時間",
+        "発送までの日数", "発送目安", "発送の目安", "お届けの目安", "発送日目安", "発送予定", "お届け日", "お届け目安", "納期", "배송기간", "배송예정일", "발송예정일", "estimasi tiba", "waktu pengiriman", "thời gian giao hàng", "ระยะเวลาจัดส่ง",
+    ]),
     (Label::ShipsFrom, &[
         "ships from", "dispatches from", "dispatched from", "shipped from", "ship from", "shipping from", "versand aus", "versandt aus", "versand von", "expédié depuis", "expédié de", "expédition depuis", "envío desde", "enviado desde", "se envía desde", "spedito da", "spedizione da",
-        "enviado de", "verzonden vanuit", "wysyłka z", "odesláno z", "отправка из", "发货地", "发货自", "出貨地", "発送元の地域", "発送元", "출고지", "발송지", "dikirim dari", "gửi từ",
+        "enviado de", "verzonden vanuit", "wysyłka z", "odesláno z", "отправка из", "发货地", "发货自", "出貨地", "出貨地點", "発送元の地域", "発送元", "출고지", "발송지", "dikirim dari", "gửi từ",
     ]),
 ];

@@ -32,6 +32,7 @@ pub(crate) fn offer(facts: &Facts<'_>) -> Option<Offer> {
         list_price: read.list_price.value().map(amount),
         condition: read.condition.value().copied(),
         availability: read.availability.value().copied(),
+        dispatch: read.dispatch.value().cloned(),
         brand: read.brand.value().cloned(),
         ids: Ids {
             gtin: read.gtin.value().cloned(),

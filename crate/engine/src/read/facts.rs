@@ -106,6 +106,8 @@ pub struct OfferFacts {
     pub condition: Readings<Condition>,
     /// Whether it can be had.
     pub availability: Readings<Availability>,
+    /// How soon it is sent or comes, in the page's words.
+    pub dispatch: Readings<String>,
     /// Its maker.
     pub brand: Readings<String>,
     /// GTIN-8, -12, -13 or -14.

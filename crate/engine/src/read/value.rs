@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::money::{Hints, read_price};
 use super::words;
 
 /// A short text on one line; `None` where nothing is left.
@@ -100,6 +101,15 @@ pub(super) fn count(text: &str) -> Option<u32> {
         Some((_, times)) => (decimal(number)? * Decimal::from(times)).trunc().try_into().ok(),
         None => number.split(is_separator).take_while(|group| !group.is_empty()).collect::<String>().parse().ok(),
     }
+}
+
+/// How soon something is sent or comes: `Thu, Dec. 10 - Mon, Dec. 14`, `48小时内发货`. A line with a number in it that is not what sending costs.
+pub(super) fn delay(text: &str) -> Option<String> {
+    /// Bytes it takes at most: longer lines explain.
+    const MAX_DELAY: usize = 90;
+    let is_cost = |line: &str| read_price(line, &Hints::default()).is_some_and(|money| money.currency.is_some());
+    let line = text.lines().filter(|part| part.contains(char::is_numeric)).find_map(line)?;
+    (line.len() <= MAX_DELAY && !is_cost(&line)).then_some(line)
 }
 
 /// A share in percent: `99.1% positive feedback`.

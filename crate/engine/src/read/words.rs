@@ -56,6 +56,20 @@ const MONTHS: [&[&str]; 12] = [
     &["dec", "dez", "déc", "dic", "дек", "gru"],
 ];
 
+/// First parts of addresses within a country, where its marketplaces show them without its name.
+#[rustfmt::skip]
+const PROVINCES: [(&str, &[&str]); 2] = [
+    ("CN", &[
+        "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "海南", "四川", "贵州", "云南",
+        "陕西", "甘肃", "青海", "内蒙古", "广西", "西藏", "宁夏", "新疆",
+    ]),
+    ("JP", &[
+        "北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県", "福島県", "茨城県", "栃木県", "群馬県", "埼玉県", "千葉県", "東京都", "神奈川県", "新潟県", "富山県", "石川県", "福井県", "山梨県", "長野県",
+        "岐阜県", "静岡県", "愛知県", "三重県", "滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県", "鳥取県", "島根県", "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県", "高知県", "福岡県",
+        "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県",
+    ]),
+];
+
 /// Names of the countries that marketplaces' sellers most often are in, lower case, as the sites write them.
 const COUNTRIES: [(&str, &[&str]); 44] = [
     ("CN", &["china", "cina", "chine", "kitajska", "китай", "中国", "中國", "mainland china", "chiny", "cn"]),
@@ -183,7 +197,13 @@ pub(crate) fn country(text: &str) -> Option<String> {
         let part = part.trim_start_matches("from ").trim_start_matches("aus ").trim_start_matches("ships ");
         COUNTRIES.iter().find(|(_, names)| names.contains(&part)).map(|(code, _)| (*code).to_owned())
     };
-    parts.rev().find_map(named)
+    parts.rev().find_map(named).or_else(|| province(&text))
+}
+
+/// The country of a province that a text begins with: sites for one country name no other place.
+fn province(text: &str) -> Option<String> {
+    let is_of = |names: &[&str]| names.iter().any(|name| text.trim_start().starts_with(name));
+    PROVINCES.iter().find(|(_, names)| is_of(names)).map(|(code, _)| (*code).to_owned())
 }
 
 /// Whether letters of a text are a word there: by its beginning at least, so that endings do not matter; Chinese and Japanese words anywhere.

@@ -49,7 +49,12 @@ pub(super) fn read(page: &Page, states: &States<'_>, facts: &mut Facts<'_>) {
     facts.kind = told.unwrap_or_default();
     facts.kind_told = told.is_some();
     facts.drifted = match told {
-        Some(PageKind::Product) => facts.offer.title.is_empty() && facts.offer.price.is_empty(),
+        Some(PageKind::Product) => {
+            // Any page has a heading: sites that ask for no more of a title are known by what else they show.
+            let (offer, seller) = (&facts.offer, &facts.seller);
+            let has_own = || !site.product.title.contains(&"h1") || !seller.name.is_empty() || !offer.availability.is_empty();
+            offer.price.is_empty() && (offer.title.is_empty() || !has_own())
+        }
         Some(PageKind::Listing) => !site.items.is_empty() && facts.comparables.is_empty(),
         _ => false,
     };
@@ -105,6 +110,7 @@ fn read_product(within: &Within<'_, '_>, site: &Site, facts: &mut Facts<'_>, hin
         .or_else(|| spot::first(within, product.availability, words::availability))
         .or_else(|| element(product.in_stock, Availability::InStock));
     add(&mut offer.availability, stock);
+    add(&mut offer.dispatch, spot::first(within, product.dispatch, value::delay));
     add(&mut facts.reviews, rating(within, product.rating, product.rating_count));
 }
 
@@ -115,6 +121,7 @@ fn read_seller(within: &Within<'_, '_>, site: &Site, facts: &mut Facts<'_>) {
     add(&mut seller.feedback_percent, spot::first(within, spots.feedback, value::percent));
     add(&mut seller.since, spot::first(within, spots.since, value::since));
     add(&mut seller.country, spot::first(within, spots.country, words::country));
+    add(&mut seller.ships_from, spot::first(within, spots.ships_from, words::country));
 }
 
 /// Stars and how many gave them; either may be missing.

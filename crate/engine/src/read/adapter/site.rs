@@ -86,6 +86,8 @@ pub struct Product {
     pub in_stock: Spots,
     /// Elements that are there only when it cannot.
     pub out_of_stock: Spots,
+    /// How soon it is sent or comes: a line with a number in it.
+    pub dispatch: Spots,
     /// Its maker.
     pub brand: Spots,
     /// GTIN, EAN, UPC or ISBN.
@@ -114,6 +116,7 @@ impl Product {
         availability: &[],
         in_stock: &[],
         out_of_stock: &[],
+        dispatch: &[],
         brand: &[],
         gtin: &[],
         asin: &[],
@@ -136,13 +139,16 @@ pub struct Seller {
     pub feedback: Spots,
     /// Since when on the platform.
     pub since: Spots,
-    /// Where the seller is, or ships from.
+    /// Where the seller is, where the site says it apart from where things are sent from.
     pub country: Spots,
+    /// Where the thing is, or is sent from.
+    pub ships_from: Spots,
 }
 
 impl Seller {
     /// Nothing known.
-    pub const NONE: Seller = Seller { name: &[], rating: &[], rating_count: &[], feedback: &[], since: &[], country: &[] };
+    pub const NONE: Seller =
+        Seller { name: &[], rating: &[], rating_count: &[], feedback: &[], since: &[], country: &[], ships_from: &[] };
 }
 
 /// Selectors for repeated offers.

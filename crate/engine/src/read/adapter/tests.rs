@@ -26,6 +26,7 @@ fn lines(facts: &Facts<'_>) -> BTreeSet<String> {
         ("list_price", offer.list_price.value().map(money)),
         ("condition", offer.condition.value().and_then(|value| json(serde_json::to_value(value)))),
         ("availability", offer.availability.value().and_then(|value| json(serde_json::to_value(value)))),
+        ("dispatch", offer.dispatch.value().cloned()),
         ("brand", offer.brand.value().cloned()),
         ("gtin", offer.gtin.value().cloned()),
         ("asin", offer.asin.value().cloned()),
@@ -37,6 +38,7 @@ fn lines(facts: &Facts<'_>) -> BTreeSet<String> {
         ("seller_feedback", seller.feedback_percent.value().map(ToString::to_string)),
         ("seller_since", seller.since.value().cloned()),
         ("seller_country", seller.country.value().cloned()),
+        ("ships_from", seller.ships_from.value().cloned()),
         ("items", (!facts.comparables.is_empty()).then(|| facts.comparables.len().to_string())),
         ("unpriced", facts.unpriced.then(|| "yes".to_owned())),
     ];
@@ -155,6 +157,7 @@ fn spots(site: &Site) -> impl Iterator<Item = &'static str> {
         availability,
         in_stock,
         out_of_stock,
+        dispatch,
         brand,
         gtin,
         asin,
@@ -163,10 +166,10 @@ fn spots(site: &Site) -> impl Iterator<Item = &'static str> {
         rating,
         rating_count,
     } = &site.product;
-    let Seller { name, rating: stars, rating_count: votes, feedback, since, country } = &site.seller;
+    let Seller { name, rating: stars, rating_count: votes, feedback, since, country, ships_from } = &site.seller;
     let lists = [
-        title, price, list_price, currency, unpriced, condition, availability, in_stock, out_of_stock, brand, gtin, asin, mpn,
-        sku, rating, rating_count, name, stars, votes, feedback, since, country,
+        title, price, list_price, currency, unpriced, condition, availability, in_stock, out_of_stock, dispatch, brand, gtin,
+        asin, mpn, sku, rating, rating_count, name, stars, votes, feedback, since, country, ships_from,
     ];
     lists.map(|list| *list).into_iter().flatten().copied()
 }
@@ -195,4 +198,31 @@ fn a_known_page_with_nothing_where_it_should_be_has_drifted() {
     };
     assert!(read_at("<h1>Lamp</h1><p>$12"));
     assert!(!read_at("<span id=productTitle>Lamp</span>"));
+}
+
+#[test]
+fn what_a_drifted_adapter_misses_the_other_readers_read() {
+    let html = "<html lang=en><title>Oak lamp</title><h1>Oak lamp</h1><p>Price: €249.00<p>Ships from: Poland<button>Add to cart</button>";
+    let products =
+        SITES.iter().filter_map(|site| Some((site, site.examples.iter().find(|example| is_told_by_address(site, example))?)));
+    let mut silent = Vec::new();
+    let mut seen = 0;
+    for (site, example) in products {
+        let report = crate::check(html, &Context { url: Some(example.url.to_owned()), ..Context::default() });
+        let price = report.offer.and_then(|offer| offer.price).map(|price| price.amount);
+        assert_eq!(price.as_deref(), Some("249.00"), "{}", site.platform);
+        assert_eq!(report.seller.unwrap_or_default().ships_from.as_deref(), Some("PL"), "{}", site.platform);
+        if report.not_checked.iter().all(|missed| missed.because != "layout_changed") {
+            silent.push(site.platform);
+        }
+        seen += 1;
+    }
+    assert!(silent.is_empty(), "{silent:?} do not say so");
+    assert!(seen > 30, "{seen}");
+}
+
+/// Whether an example is a product's page by its address alone.
+fn is_told_by_address(site: &Site, example: &Example) -> bool {
+    let page = Page::parse("", &Context { url: Some(example.url.to_owned()), ..Context::default() });
+    site_of(&page).is_some_and(|known| known.platform == site.platform) && kind(&page, site) == Some(PageKind::Product)
 }

@@ -148,6 +148,7 @@ fn add(pair: &Pair<'_>, facts: &mut Facts<'_>) {
         Label::Country => first(&mut seller.country, words::country(text), place),
         Label::Payee => first(&mut facts.payment.payee, name(text).filter(|name| name.chars().any(char::is_alphabetic)), place),
         Label::ShipsFrom => first(&mut seller.ships_from, words::country(text), place),
+        Label::Dispatch => first(&mut offer.dispatch, value::delay(text), place),
         Label::Price | Label::ListPrice => {} // read with the prices
     }
 }
@@ -193,9 +194,11 @@ mod tests {
         let mut facts = Facts::new(&page);
         read(&mut facts, |_| false);
         let (offer, seller) = (&facts.offer, &facts.seller);
-        let texts =
-            [&offer.sku, &offer.mpn, &offer.gtin, &offer.brand, &seller.name, &seller.since, &seller.country, &seller.ships_from];
-        let names = ["sku", "mpn", "gtin", "brand", "seller", "since", "country", "from"];
+        let texts = [
+            &offer.sku, &offer.mpn, &offer.gtin, &offer.brand, &offer.dispatch, &seller.name, &seller.since, &seller.country,
+            &seller.ships_from,
+        ];
+        let names = ["sku", "mpn", "gtin", "brand", "dispatch", "seller", "since", "country", "from"];
         let mut found: Vec<String> =
             names.into_iter().zip(texts).filter_map(|(name, read)| Some(format!("{name}={}", read.value()?))).collect();
         found.extend(offer.condition.value().map(|condition| format!("{condition:?}")));
@@ -211,6 +214,9 @@ mod tests {
         check("<p>Model: X-200 Item #: 96133", "sku=96133 mpn=X-200");
         check("<p>Item No. 96133<p>Ships from: Shenzhen, China", "sku=96133 from=CN");
         check("<p>Brand: Acme<p>Stāvoklis: lietota", "brand=Acme Used");
+        check("<p>Lieferzeit: 3-5 Werktage<p>Versand aus: Polen", "dispatch=3-5 Werktage from=PL");
+        check("<dl><dt>発送元の地域<dd>北海道<dt>発送までの日数<dd>1~2日で発送</dl>", "dispatch=1~2日で発送 from=JP");
+        check("<p>发货地：广东深圳<p>发货时间：48小时内", "dispatch=48小时内 from=CN");
     }
 
     #[test]
@@ -218,6 +224,7 @@ mod tests {
         check("<p>Our store sells 5000 lamps: all of them new.", "");
         check("<p>Code: SAVE", "");
         check("<p>Stock: oak veneer", "");
+        check("<p>Delivery: £4.95<p>Delivery time: ask us<p>发货地：待定", "");
     }
 
     #[test]
