@@ -6,12 +6,14 @@
 //! sale that the data has not caught up with, another variant, a price for each of several.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use caveat_protocol::{Evidence, PageKind, Source, Strength, Subject};
 use rust_decimal::Decimal;
 
 use super::{Detector, Example, Found, Need};
 use crate::derive::Derived;
+use crate::page::{Element, Query};
 use crate::read::money::{Hints, Money, Purpose, find_prices};
 use crate::read::{Facts, Reading};
 
@@ -21,6 +23,8 @@ const TIMES: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 const MAX_PAYMENTS: i64 = 60;
 /// Prices of a page's text that are compared with what machines are told.
 const MAX_PRICES: usize = 2000;
+
+static OPTIONS: LazyLock<Query> = LazyLock::new(|| Query::new("option"));
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "price-disagreement",
@@ -46,6 +50,10 @@ pub(super) const DETECTOR: Detector = Detector {
         Example::quiet(
             r#"<title>Alpha X100 camera</title><script type="application/ld+json">{"@type":"Product","name":"Alpha X100 camera","offers":{"price":"249.00","priceCurrency":"EUR"}}</script>
             <h1>Alpha X100 camera</h1><p class=price>15,95 €</p><button>Add to cart</button><ul><li>Case only 15,95 €<li>With body 249,00 €</ul>"#,
+        ),
+        Example::quiet(
+            r#"<title>Alpha X100 camera</title><script type="application/ld+json">{"@type":"Product","name":"Alpha X100 camera","offers":{"price":"249.00","priceCurrency":"EUR"}}</script>
+            <h1>Alpha X100 camera</h1><p class=price>15,95 €</p><select><option>Case only 15,95 €<option>With body 249,00 €</select><button>Add to cart</button>"#,
         ),
         // One of twelve payments.
         Example::quiet(
@@ -107,7 +115,10 @@ fn shows(facts: &Facts<'_>, told: &Money) -> bool {
     let page = facts.page;
     let code = told.currency;
     let hints = Hints { currency: code.as_ref().map(|code| code.code()), lang: page.lang(), host: page.host(), ..Hints::default() };
-    find_prices(page.text(), &hints).take(MAX_PRICES).any(|price| price.amount == told.amount)
+    // A closed list's choices are no text that a person sees, yet one press away.
+    let choices = page.select(&OPTIONS).take(MAX_PRICES).map(Element::raw_text);
+    let mut prices = std::iter::once(page.text()).chain(choices).flat_map(|text| find_prices(text, &hints).take(MAX_PRICES));
+    prices.any(|price| price.amount == told.amount)
 }
 
 fn words(money: &Money) -> String {
