@@ -166,8 +166,35 @@ pub const MARKETPLACES: &[Marketplace] = &[
         ..protecting("Mercari", "Buyer Protection", "https://www.mercari.com/us/help_center/article/235/", "2026-11-25")
     },
     protecting_some("Facebook Marketplace", "Purchase Protection", "https://www.facebook.com/help/228307904608701", "2026-11-25"),
+    // Up to 300,000 yen a claim; counted from the day after the order.
+    Marketplace {
+        hosts: &["rakuten.co.jp"],
+        protects: Some(true),
+        protection: Some("楽天あんしんショッピングサービス"),
+        window: Some((90, DaysFrom::Order)),
+        complaint: Some("https://ichiba.faq.rakuten.net/detail/000032043"),
+        ..of("Rakuten", "https://event.rakuten.co.jp/anshin/anshinshopping/en/item/", "2026-11-25")
+    },
+    // Days are the general rule for the shops of the open platform, which settles disputes between them and buyers; it promises no money of its own.
+    Marketplace {
+        hosts: &["jd.hk"],
+        window: Some((7, DaysFrom::Delivery)),
+        ..of("JD.com", "https://jd.hk/channelGuidePage/UdWaUaW6UdV4U9X9.html", "2026-11-25")
+    },
+    // The days depend on the country and on the kind of shop; the stored copy is an older one.
+    Marketplace { hosts: &["lazada.sg"], protects: Some(true), ..of("Lazada", "http://www.lazada.sg/helpcenter/returns-refunds/", "2026-11-25") },
+    // Polish only; for parcels that OLX has sent.
+    Marketplace {
+        hosts: &["olx.pl"],
+        ..protecting_some("OLX", "Pakiet Ochronny", "https://blog.olx.pl/2024/02/27/szersza-ochrona-kupujacego-w-transakcjach-objetych-pakietem-ochronnym/comment-page-1/", "2026-11-25")
+    },
+    // In the words of the payment service that Marktplaats has for it.
+    protecting_some("Marktplaats", "Kopersbescherming", "https://onlinepaymentplatform.com/nl/voorwaarden-beleid-opp-gebruiksvoorwaarden-die-gelden-voor-opp-betaalverzoeken-en-kopersbescherming", "2026-11-25"),
     bare("Craigslist", "https://www.craigslist.org/about/help/safety/scams", "2026-11-25"),
 ];
+
+// Looked for and not found on pages of their own, so left out: Taobao and Tmall (their rules are shown to scripts only), JD.com in China, Pinduoduo,
+// Mercado Libre and Mercado Livre, Avito, and other countries of Lazada, OLX and Rakuten. What others write of them is not what they promise.
 
 #[cfg(test)]
 mod tests {
@@ -185,10 +212,15 @@ mod tests {
             ("www.vinted.com", "Vinted", Some((2, DaysFrom::Delivery))),
             ("jp.mercari.com", "Mercari", None),
             ("boston.craigslist.org", "Craigslist", None),
+            ("item.rakuten.co.jp", "Rakuten", Some((90, DaysFrom::Order))),
+            ("npcitem.jd.hk", "JD.com", Some((7, DaysFrom::Delivery))),
+            ("www.olx.pl", "OLX", None),
+            ("www.marktplaats.nl", "Marktplaats", None),
         ] {
             assert_eq!(on(host).map(|entry| (entry.name, entry.window)), Some((name, window)), "{host}");
         }
         assert_eq!(on("lamps.example"), None);
+        assert_eq!(on("www.rakuten.de"), None, "another country's terms");
         assert_eq!(on("amazon.lamps.example"), None);
     }
 
