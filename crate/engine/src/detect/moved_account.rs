@@ -55,3 +55,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
         advice: &["pay_on_platform_only", "contact_platform_yourself"],
     }]
 }
+
+// Tried and dropped: an old account that hardly sold and now offers much, wherever it is. So does everybody who clears an attic: on the classified sites most
+// accounts are old, unrated and private. What would tell, goods of another kind than before, is on no page of an offer: feedback names the goods on the
+// seller's own page, and the price memory is found by things, not by sellers; second-hand sellers sell everything anyhow.
