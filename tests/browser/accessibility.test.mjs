@@ -9,7 +9,7 @@ import { until } from './harness/until.mjs';
 
 for (const locale of ['en', 'zh_CN']) {
   inEachBrowser(`accessibility, ${locale}`, (test) => {
-    for (const path of ['welcome.html', 'options.html', 'check.html']) {
+    for (const path of ['welcome.html', 'options.html', 'check.html', 'password.html']) {
       test(path, async (session) => {
         const page = await session.openOwn(path);
         await until('its words', () => page.evaluate(() => document.querySelector('h1')?.textContent));

@@ -29,6 +29,8 @@ pub struct Report {
     pub marketplace: Option<Marketplace>,
     /// How a basket, checkout or payment page is to be paid; `null` where the page does not say.
     pub payment: Option<Payment>,
+    /// Whether the page asks for a new password.
+    pub asks_new_password: bool,
     /// What buyers say of the goods; `null` where the page does not say.
     pub reviews: Option<Rating>,
     /// What such a thing usually costs; `null` where too little was seen to say.

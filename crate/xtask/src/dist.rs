@@ -17,7 +17,7 @@ pub const BROWSERS: [&str; 2] = ["chrome", "firefox"];
 const OLDEST: &str = "--target=chrome120,firefox142";
 
 /// Worker and pages, loaded as modules.
-const MODULES: [&str; 5] = ["background", "check", "popup", "options", "welcome"];
+const MODULES: [&str; 6] = ["background", "check", "popup", "options", "password", "welcome"];
 
 /// Content scripts, which browsers do not load as modules.
 const SCRIPTS: [&str; 2] = ["collector", "notice"];

@@ -37,6 +37,10 @@ marketplace: Marketplace | null,
  */
 payment: Payment | null, 
 /**
+ * Whether the page asks for a new password.
+ */
+asks_new_password: boolean, 
+/**
  * What buyers say of the goods; `null` where the page does not say.
  */
 reviews: Rating | null, 

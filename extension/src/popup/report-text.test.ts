@@ -13,6 +13,7 @@ const REPORT: Report = {
   domain: null,
   marketplace: null,
   payment: null,
+  asks_new_password: false,
   reviews: null,
   typical: null,
   subjects: { site: 'clear', seller: 'unknown', listing: 'danger', payment: 'clear', message: 'unknown' },

@@ -1,5 +1,6 @@
 import type { Report, Subject } from '../generated/protocol';
 import type { ShopRecord } from '../memory/schema';
+import { ownUrl } from '../platform/runtime';
 import { openTab } from '../platform/tabs';
 import { siteOf, type Trust, type Trustable } from '../trust';
 import { button, byId, draw } from '../view/draw';
@@ -70,7 +71,7 @@ function drawRest(subject: Subject, about: About): HTMLElement[] {
     facts.length === 0 ? null : draw('dl', { class: 'facts' }, ...facts),
     drawList(say('subject_against'), against),
     drawList(say('subject_looked'), looked),
-    ...(subject === 'site' ? [drawOthers(report)] : []),
+    ...(subject === 'site' ? [drawPassword(report), drawOthers(report)] : []),
     ...(subject === 'seller' ? [drawImprint(report)] : []),
     ...(subject === 'site' || subject === 'seller' ? [drawTrust(subject, about)] : []),
   ].filter((part) => part !== null);
@@ -91,6 +92,14 @@ function drawImprint({ shop, page }: Report): HTMLElement | null {
   const address = shop?.imprint ?? null;
   if (address === null || address === page.url || siteOf(address) !== siteOf(page.url)) return null;
   return draw('p', {}, button(say('open_imprint'), () => void openTab(address), { class: 'quiet' }));
+}
+
+/** A site that asks for a new password: advice on it has a page of its own. */
+function drawPassword({ page, asks_new_password }: Report): HTMLElement | null {
+  if (!asks_new_password) return null;
+  const address = ownUrl(`password.html?site=${encodeURIComponent(siteOf(page.url) ?? '')}`);
+  const press = (): void => void openTab(address);
+  return draw('div', {}, draw('h3', {}, say('password_asked')), draw('p', {}, button(say('password_open'), press, { class: 'quiet' })));
 }
 
 function drawTrust(subject: Trustable, { report, trust }: About): HTMLElement | null {

@@ -17,6 +17,9 @@ import { makeCertificate } from './certificate.mjs';
  * @typedef {(url: URL) => Answer | undefined | Promise<Answer | undefined>} Site Answers for a host; `undefined` means 404.
  */
 
+/** Hosts that browsers ask for on their own account, whatever is installed. */
+const BROWSERS_OWN = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
+
 /** A pretend web. */
 export class Web {
   /** Every request in order: an address, or `host:port` where a tunnel was refused. @type {string[]} */
@@ -71,9 +74,14 @@ export class Web {
     return address;
   }
 
-  /** Hosts asked for that serve nothing here, without repeats. */
+  /** Hosts asked for that serve nothing here, without repeats, and without those that browsers ask for by themselves. */
   strangers() {
-    return [...new Set(this.requests.map(hostOf).filter((host) => !this.#serves(host)))];
+    return [...new Set(this.requests.map(hostOf).filter((host) => !this.#serves(host) && !BROWSERS_OWN.test(host)))];
+  }
+
+  /** How often a host that serves here, or a stranger, was asked for anything. */
+  visits() {
+    return this.requests.filter((request) => !BROWSERS_OWN.test(hostOf(request))).length;
   }
 
   async close() {

@@ -51,6 +51,7 @@ pub fn judge(facts: &Facts<'_>, usual: Option<&Usual>, detected: Detected, trust
         domain: summary::domain(facts),
         marketplace: summary::marketplace(facts),
         payment: summary::payment(facts),
+        asks_new_password: facts.payment.forms.iter().any(|form| form.asks_new_password),
         reviews: facts.reviews.value().cloned(),
         typical: usual.map(Usual::typical),
         subjects,

@@ -261,6 +261,8 @@ pub struct FormFacts {
     pub asks_card: bool,
     /// It asks for a password.
     pub asks_password: bool,
+    /// It asks for a password that is yet to be thought of: it says so to machines, or has it written twice.
+    pub asks_new_password: bool,
     /// It asks for a postal address.
     pub asks_address: bool,
     /// Where it stands.

@@ -28,7 +28,7 @@ function collector(document = 'first'): Sender {
 function report(outcome: Outcome, kind: PageKind = 'product'): Report {
   const subjects = { site: outcome, seller: outcome, listing: outcome, payment: outcome, message: outcome };
   const page = { url: URL, kind, platform: null, lang: null };
-  return { schema: 1, page, offer: null, seller: null, shop: null, domain: null, marketplace: null, payment: null, reviews: null, typical: null, subjects, outcome, findings: [], checked: [], not_checked: [], trusted: [] };
+  return { schema: 1, page, offer: null, seller: null, shop: null, domain: null, marketplace: null, payment: null, asks_new_password: false, reviews: null, typical: null, subjects, outcome, findings: [], checked: [], not_checked: [], trusted: [] };
 }
 
 function answer(outcome: Outcome, kind: PageKind = 'product'): Answer {

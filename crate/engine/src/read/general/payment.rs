@@ -36,6 +36,7 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
             asks: BTreeSet::new(),
             asks_card: false,
             asks_password: false,
+            asks_new_password: false,
             asks_address: false,
             place: form.map_or_else(|| field.place(), Element::place),
         });
@@ -44,7 +45,13 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
         if let Some(asked) = asked(field, &labels).filter(|_| seen.is_some_and(|seen| !seen.is_hidden())) {
             facts.asks.insert(asked);
         }
-        facts.asks_password |= field.attr("type") == Some("password");
+        if field.attr("type") == Some("password") {
+            // Written twice to be sure of it; whoever changes one writes the old one first.
+            let says = |word| field.attr("autocomplete").is_some_and(|tokens| tokens.to_ascii_lowercase().contains(word));
+            facts.asks_new_password |=
+                !field.is_hidden() && (says("new-password") || facts.asks_password && !says("current-password"));
+            facts.asks_password = true;
+        }
     }
     for form in forms.values_mut() {
         let asks = |field: &Field| form.asks.contains(field);
@@ -98,4 +105,25 @@ fn asked(field: Element<'_>, labels: &BTreeMap<&str, &str>) -> Option<Field> {
         .map(str::to_lowercase)
         .collect();
     first(&|signs| label.iter().any(|label| signs.labels.iter().any(|part| label.contains(part))))
+}
+
+#[cfg(test)]
+mod tests {
+    use caveat_protocol::Context;
+
+    #[track_caller]
+    fn check(form: &str, asks: bool) {
+        let report = crate::check(&format!("<h1>Account</h1><form>{form}</form>"), &Context::default());
+        assert_eq!(report.asks_new_password, asks, "{form}");
+    }
+
+    #[test]
+    fn a_new_password_is_asked_for_by_name_or_twice() {
+        check("<input type=email><input type=password autocomplete=new-password>", true);
+        check("<input type=email><input type=password><input type=password>", true);
+        check("<input type=password autocomplete=current-password><input type=password autocomplete=new-password>", true);
+        check("<input type=email><input type=password>", false);
+        check("<input type=email><input type=password autocomplete=current-password>", false);
+        check("<div data-caveat-hidden><input type=password autocomplete=new-password></div>", false);
+    }
 }
