@@ -1,9 +1,11 @@
-//! Licences: every crate that ends up inside a wasm must have one that lets us give it away under ours.
+//! Licences: every crate that ends up inside a wasm, and every npm package that ends up in a bundle, must have one that lets us give it away under ours.
 
 use std::{collections::BTreeSet, path::Path};
 
+use serde_json::Value;
+
 use crate::{
-    Outcome,
+    Outcome, files,
     run::{cargo, output},
     wasm,
 };
@@ -12,7 +14,7 @@ use crate::{
 const ALLOWED: [&str; 10] =
     ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MPL-2.0", "Unicode-3.0", "Unlicense", "Zlib"];
 
-/// Prints the licence of every crate inside the wasm, and fails on one that is not among [`ALLOWED`].
+/// Prints the licence of everything that is shipped, and fails on one that is not among [`ALLOWED`].
 pub fn check(root: &Path) -> Outcome {
     // Normal edges without macros: what is linked, not what helps to build or test it.
     let tree = output(
@@ -24,15 +26,29 @@ pub fn check(root: &Path) -> Outcome {
     )?;
     // An empty line stands between the trees of two packages.
     let crates: BTreeSet<&str> = tree.lines().filter(|line| !line.is_empty() && !line.starts_with("caveat-")).collect();
+    let crates = crates.into_iter().map(|line| line.split_once('\t').unwrap_or((line, "")));
+    let crates = crates.map(|(name, licence)| (name.to_owned(), licence.to_owned()));
     let mut refused = Vec::new();
-    for line in crates {
-        let (name, licence) = line.split_once('\t').unwrap_or((line, ""));
-        println!("{name:36} {licence}");
-        if !is_allowed(licence) {
-            refused.push(line.replace('\t', ": "));
+    for (name, licence) in crates.chain(npm_packages(&files::read_json(&root.join("package-lock.json"))?)) {
+        println!("{name:44} {licence}");
+        if !is_allowed(&licence) {
+            refused.push(format!("{name}: {licence}"));
         }
     }
     if refused.is_empty() { Ok(()) } else { Err(format!("licence not allowed: {}", refused.join(", ")).into()) }
+}
+
+/// The packages that a lock file has for more than building and testing, each with its licence.
+fn npm_packages(lock: &Value) -> Vec<(String, String)> {
+    let text = |entry: &Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();
+    let all = lock["packages"].as_object().into_iter().flatten();
+    let shipped = all.filter(|(place, entry)| !place.is_empty() && entry["dev"] != Value::Bool(true));
+    shipped
+        .map(|(place, entry)| {
+            let name = place.rsplit("node_modules/").next().unwrap_or(place);
+            (format!("{name} v{}", text(entry, "version")), text(entry, "license"))
+        })
+        .collect()
 }
 
 /// Whether an SPDX expression leaves us a way: every `AND` part must offer one allowed `OR` choice.
@@ -55,6 +71,18 @@ mod tests {
     fn every_part_of_a_conjunction_must_be_allowed() {
         assert!(is_allowed("(MIT OR Apache-2.0) AND Unicode-3.0"));
         assert!(!is_allowed("(MIT OR Apache-2.0) AND GPL-3.0-only"));
+    }
+
+    #[test]
+    fn packages_that_only_build_and_test_are_left_out() {
+        let lock = serde_json::json!({"packages": {
+            "": {"license": "MIT"},
+            "node_modules/esbuild": {"version": "1.0.0", "dev": true, "license": "MIT"},
+            "node_modules/@a/b/node_modules/c": {"version": "2.0.0", "license": "ISC"},
+            "node_modules/d": {"version": "3.0.0"},
+        }});
+        let expected = [("c v2.0.0", "ISC"), ("d v3.0.0", "")].map(|(name, licence)| (name.to_owned(), licence.to_owned()));
+        assert_eq!(npm_packages(&lock), expected);
     }
 
     #[test]
