@@ -23,6 +23,7 @@ export type CaptureReply = 'next' | 'again' | 'done';
 export type CollectorReplies = {
   capture: CaptureReply;
   moved: null;
+  picture: string[];
 };
 
 /** Answers one of our own pages' requests. */

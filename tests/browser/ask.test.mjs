@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-import { PAY } from '../pages/code.mjs';
+import { drawCode, PAY } from '../pages/code.mjs';
 import { productPage } from '../pages/product.mjs';
 import { words } from './harness/catalogue.mjs';
 import { Chromium } from './harness/chromium.mjs';
@@ -10,23 +10,6 @@ import { inEachBrowser } from './harness/start.mjs';
 import { until } from './harness/until.mjs';
 
 const SCAM = 'Dear customer, your refund is ready. Please install AnyDesk and pay a small fee first, then the money comes back to your account.';
-
-/** Draws a code and gives it as a `data:` address; runs in a page. @param {string} rows */
-function drawCode(rows) {
-  const size = 6;
-  const lines = rows.split('\n');
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = (lines.length + 8) * size;
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('no canvas');
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.fillStyle = '#000';
-  for (const [y, line] of lines.entries()) {
-    for (const [x, module] of [...line].entries()) if (module === '#') context.fillRect((x + 4) * size, (y + 4) * size, size, size);
-  }
-  return canvas.toDataURL('image/png');
-}
 
 inEachBrowser('checking by hand', (test, kind) => {
   test('a message pasted into the popup gets a verdict and its own words quoted', async (session) => {

@@ -30,6 +30,11 @@ pub enum FromCollector {
         /// The serial of the capture that will follow.
         serial: u32,
     },
+    /// A picture of the page that may hold a code. Answered with what its codes say.
+    Picture {
+        /// The picture, a `data:` address.
+        data: String,
+    },
 }
 
 /// What the worker may say to a content script.

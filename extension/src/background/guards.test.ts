@@ -24,6 +24,7 @@ function assertEachFieldMatters(good: Record<string, unknown>, guard: (value: un
 test('each field of a message is looked at', () => {
   assertEachFieldMatters(CAPTURE, isFromCollector);
   assertEachFieldMatters({ kind: 'moved', serial: 2 }, isFromCollector);
+  assertEachFieldMatters({ kind: 'picture', data: 'data:image/png;base64,' }, isFromCollector);
   assertEachFieldMatters({ kind: 'state_of', tab: 3 }, isFromView);
   assertEachFieldMatters({ kind: 'check_text', text: 'words' }, isFromView);
   assertEachFieldMatters(SHOW, isFromView);

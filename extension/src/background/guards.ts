@@ -13,6 +13,8 @@ type Shapes<Union extends { kind: string }> = { [Kind in Union['kind']]: Guard<M
 const MAX_PART = 300_000;
 /** A capture holds about 1,500,000 characters, and no two pieces together fit into one. */
 const MAX_PARTS = 48;
+/** A collector of ours sends pictures of 800 pixels a side; as a file of noise such a one has three million letters. */
+const MAX_PICTURE = 4_000_000;
 /** Quotes and paths are short; longer ones are not ours. */
 const MAX_TEXT = 10_000;
 
@@ -25,6 +27,7 @@ const COLLECTOR: Shapes<FromCollector> = {
     html: text(MAX_PART),
   }),
   moved: object({ kind: exactly('moved'), serial: count() }),
+  picture: object({ kind: exactly('picture'), data: text(MAX_PICTURE) }),
 };
 
 const evidence: Guard<Evidence> = object({ quote: text(MAX_TEXT), where: text(MAX_TEXT) });

@@ -1,6 +1,7 @@
 import type { Evidence, Mark } from '../generated/protocol';
 import { tellWorker } from '../platform/messages';
 import { isAlive } from '../platform/runtime';
+import { Codes, type Picture } from './codes';
 import { isHidden } from './dom';
 import { drawMarks, type Marks } from './mark';
 import { Schedule } from './schedule';
@@ -29,6 +30,7 @@ const MAX_FAILURES = 3;
 /** Starts copying. */
 export function startCollector(): Collector {
   const schedule = new Schedule();
+  const codes = new Codes();
   let serial = 0;
   let roots: Node[] = [];
   /** What the worker has. A copy that says the same is not sent. */
@@ -45,6 +47,7 @@ export function startCollector(): Collector {
     changed: planSoon,
     moved() {
       schedule.reset();
+      codes.reset();
       mark([]);
       sent = '';
       serial += 1;
@@ -88,12 +91,18 @@ export function startCollector(): Collector {
 
   async function copyAs(number: number): Promise<void> {
     const isWanted = (): boolean => !isStopped && number === serial;
-    const made = await copyPage(document, location.href);
+    const made = await copyPage(document, location.href, codes);
     schedule.copied(performance.now(), made.cost);
     roots = made.roots;
     if (!isStopped) roots.forEach(watch.include);
-    if (made.fingerprint === sent || !isWanted()) return;
-    if (await sendCapture(made.parts, number, isWanted)) sent = made.fingerprint;
+    if (made.fingerprint !== sent && isWanted() && (await sendCapture(made.parts, number, isWanted))) sent = made.fingerprint;
+    if (isWanted()) void look(made.pictures);
+  }
+
+  /** What a code says goes into the next copy. */
+  async function look(pictures: Picture[]): Promise<void> {
+    const isNew = await codes.look(pictures, planSoon).catch(() => false); // The worker was ended: the next copy asks again.
+    if (isNew && !isStopped) plan(0);
   }
 
   /** After an update the old script stays in the page without anybody to speak to. */
@@ -109,6 +118,7 @@ export function startCollector(): Collector {
 
   function stop(): void {
     isStopped = true;
+    codes.reset();
     mark([]);
     clearTimeout(timer);
     watch.end();
@@ -119,7 +129,7 @@ export function startCollector(): Collector {
       sent = '';
       plan(0);
     },
-    show: (evidence) => showEvidence(evidence, roots),
+    show: (evidence) => showEvidence(evidence, roots, codes),
     mark,
     stop,
     isAlive: () => !stopIfLeftBehind(),

@@ -30,6 +30,12 @@ const frameSource = getter(HTMLFrameElement.prototype, 'src');
 const documentAddress = getter(Document.prototype, 'URL');
 export const imageWidth = getter(HTMLImageElement.prototype, 'width');
 export const imageHeight = getter(HTMLImageElement.prototype, 'height');
+export const naturalWidth = getter(HTMLImageElement.prototype, 'naturalWidth');
+export const naturalHeight = getter(HTMLImageElement.prototype, 'naturalHeight');
+export const isLoaded = getter(HTMLImageElement.prototype, 'complete');
+export const sourceOf = getter(HTMLImageElement.prototype, 'currentSrc');
+export const canvasWidth = getter(HTMLCanvasElement.prototype, 'width');
+export const canvasHeight = getter(HTMLCanvasElement.prototype, 'height');
 export const boxWidth = getter(Element.prototype, 'clientWidth');
 export const boxHeight = getter(Element.prototype, 'clientHeight');
 

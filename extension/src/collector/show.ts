@@ -1,5 +1,6 @@
 import type { Evidence } from '../generated/protocol';
 import { claim } from '../own';
+import type { Codes } from './codes';
 import { bodyOf, rootElement } from './dom';
 import { follow } from './path';
 import { type Found, findQuote } from './quote';
@@ -8,16 +9,26 @@ import { type Found, findQuote } from './quote';
 const SHOWN = 4_000;
 
 /** Scrolls to quoted words and outlines them for a while. Answers whether they were found. */
-export function showEvidence({ quote, where }: Evidence, roots: Node[]): boolean {
+export function showEvidence({ quote, where }: Evidence, roots: Node[], codes: Codes): boolean {
   const place = follow(where, roots);
+  if (place !== null && codes.textsOf(place).includes(quote)) return show(place, rangeAround(place));
   const body = bodyOf(document);
   const found = (place === null ? null : findQuote(place, quote)) ?? (body === null ? null : findQuote(body, quote));
   if (found === null) return false;
-  const range = rangeOf(found);
+  return found.start.parentElement !== null && show(found.start.parentElement, rangeOf(found));
+}
+
+function show(element: Element, range: Range): true {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  found.start.parentElement?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+  element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
   outline(range);
   return true;
+}
+
+function rangeAround(element: Element): Range {
+  const range = element.ownerDocument.createRange();
+  range.selectNode(element);
+  return range;
 }
 
 function rangeOf({ start, from, end, to }: Found): Range {

@@ -2,6 +2,7 @@ import type { Cut } from '../generated/protocol';
 import { BOUNDS } from './bounds';
 import { attribute, bodyOf, documentWithin, firstChild, HTML, isElement, isText, localName, namespace,
   nextSibling, rootElement, shadowRoot, textOf } from './dom';
+import { Codes, type Picture } from './codes';
 import { isData, isEditable, isTellingLink, KEPT_EMPTY, keptAttributes, LEFT_OUT, UNSHOWN, VOID, writtenName } from './keep';
 import { fillsWindow, hasRoomForWords, looksOf, type Sight, sightOf, sizeOf } from './look';
 import { isOurs } from '../own';
@@ -16,6 +17,8 @@ export type Copy = {
   fingerprint: string;
   /** Shadow roots and frames' documents that were met: changes in them are seen only by watching each. */
   roots: Node[];
+  /** Pictures that may hold codes, the first of them. */
+  pictures: Picture[];
   /** Milliseconds of the page's main thread that it took. */
   cost: number;
 };
@@ -23,11 +26,14 @@ export type Copy = {
 /** An element that is open, and the next node to look at in it. */
 type Level = { next: Node | null; name: string; sight: Sight };
 
-/** Copies a page as it is now. */
-export async function copyPage(document: Document, url: string): Promise<Copy> {
+/** Pictures that are handed on. */
+const MAX_PICTURES = 24;
+
+/** Copies a page as it is now, with what is known of its codes. */
+export async function copyPage(document: Document, url: string, codes: Codes): Promise<Copy> {
   const pace = await startPace(document);
   const writer = new Writer();
-  const walk = new Walk(writer);
+  const walk = new Walk(writer, codes);
   const root = rootElement(document);
   try {
     if (root !== null) await walk.run(root, pace);
@@ -46,6 +52,7 @@ export async function copyPage(document: Document, url: string): Promise<Copy> {
       parts: [head + first, ...rest],
       fingerprint: `${url} ${cuts} ${writer.hash}`,
       roots: walk.roots,
+      pictures: walk.pictures,
       cost: pace.worked(),
     };
   } finally {
@@ -56,12 +63,15 @@ export async function copyPage(document: Document, url: string): Promise<Copy> {
 /** A walk over the live tree. A list of open levels stands in for recursion: pages nest deeper than a stack holds. */
 class Walk {
   readonly roots: Node[] = [];
+  readonly pictures: Picture[] = [];
   readonly writer: Writer;
+  readonly #codes: Codes;
   readonly #levels: Level[] = [];
   #nodes = 0;
 
-  constructor(writer: Writer) {
+  constructor(writer: Writer, codes: Codes) {
     this.writer = writer;
+    this.#codes = codes;
   }
 
   async run(root: Element, pace: Pace): Promise<void> {
@@ -138,12 +148,19 @@ class Walk {
       return;
     }
     if (name === 'img' && sight !== 'hidden' && element instanceof HTMLImageElement) marks.push(...sizeOf(element));
+    if ((name === 'img' || name === 'canvas') && sight !== 'hidden') marks.push(...this.#codesIn(element));
     const written = isStructure ? name.replace('frameset', 'body') : this.#writtenName(name);
     this.writer.open(written, marks);
     if (VOID.has(written)) return;
     const isEmpty = KEPT_EMPTY.has(name) || isEditable(element);
     this.#enter(isEmpty ? null : firstChild(element), written, sight);
     if (!isEmpty) this.#shadow(element, sight);
+  }
+
+  #codesIn(element: Element): Attribute[] {
+    if (this.pictures.length >= MAX_PICTURES || !Codes.isCandidate(element)) return [];
+    this.pictures.push(element);
+    return this.#codes.marksOf(element);
   }
 
   /** A parser ignores a form within a form, and ends the outer one where the inner one ends. */

@@ -798,7 +798,11 @@ html: string, } | { "kind": "moved",
 /**
  * The serial of the capture that will follow.
  */
-serial: number, };
+serial: number, } | { "kind": "picture", 
+/**
+ * The picture, a `data:` address.
+ */
+data: string, };
 
 /**
  * What the worker may say to a content script.

@@ -82,6 +82,8 @@ pub struct Line<'p> {
 pub enum LinePlace<'p> {
     /// In an element of a page.
     Element(Element<'p>),
+    /// In a code that a picture shows.
+    Code(Element<'p>),
     /// In a text by itself: the line's number, from 1.
     Row(usize),
 }
@@ -91,7 +93,7 @@ impl Line<'_> {
     #[must_use]
     pub fn evidence(&self, quote: &str) -> Evidence {
         let place = match self.place {
-            LinePlace::Element(element) => element.path(),
+            LinePlace::Element(element) | LinePlace::Code(element) => element.path(),
             LinePlace::Row(number) => format!("line {number}"),
         };
         Evidence { quote: quote.to_owned(), place }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use caveat_protocol::Evidence;
 
-use super::{Line, Voice, voice};
+use super::{Line, LinePlace, Voice, voice};
 use crate::coin;
 use crate::page::Query;
 use crate::payment::{self, Payment};
@@ -49,7 +49,8 @@ pub struct PaymentLink {
 
 /// Every payment link and code of a page or text.
 pub(super) fn payments(facts: &Facts<'_>, lines: &[Line<'_>]) -> Vec<PaymentLink> {
-    linked(facts).chain(lines.iter().flat_map(written)).take(MAX_FOUND).collect()
+    let spelt = |line| shown(line).into_iter().chain(written(line));
+    linked(facts).chain(lines.iter().flat_map(spelt)).take(MAX_FOUND).collect()
 }
 
 /// Where links lead.
@@ -71,9 +72,22 @@ fn linked(facts: &Facts<'_>) -> impl Iterator<Item = PaymentLink> {
     })
 }
 
+/// What a code in a picture says; the words around the picture are those near it.
+fn shown(line: &Line<'_>) -> Option<PaymentLink> {
+    let LinePlace::Code(picture) = line.place else { return None };
+    let around = picture.ancestors().map(|around| around.text()).find(|text| !text.is_empty()).unwrap_or_default();
+    Some(PaymentLink {
+        payment: payment::read(line.text)?,
+        evidence: line.evidence(line.text),
+        voice: line.voice,
+        near: around.chars().take(NEAR).collect::<String>().to_lowercase(),
+    })
+}
+
 /// What words spell out.
 fn written<'l>(line: &'l Line<'_>) -> impl Iterator<Item = PaymentLink> + 'l {
-    line.text.split_whitespace().chain(merchant_code(line.text)).filter_map(|word| {
+    let words = if matches!(line.place, LinePlace::Code(_)) { "" } else { line.text };
+    words.split_whitespace().chain(merchant_code(words)).filter_map(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '$');
         let is_address = || ADDRESS.contains(&word.len()) && coin::account(word).is_some();
         let payment = (is_marked(word) || is_address()).then(|| payment::read(word))??;
@@ -124,6 +138,8 @@ mod tests {
             "<p>Pix: 00020126330014br.gov.bcb.pix0111123456789095204000053039865802BR5910Uma Fulana6006RECIFE62070503***6304723F Obrigada!",
             &["pix"],
         );
+        check("<p><img data-caveat-code-1='wxp://f2f0ExamplePayeeExamplePayeeExample'>", &["wechat_pay"]);
+        check("<p><img data-caveat-code-1='https://shop.test/item'>", &[]);
         check("<p hidden><a href='https://paypal.me/exampleuser'>Pay</a>", &[]);
         check("<p>1Z999AA10123456784 DE89370400440532013000 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1", &[]);
     }

@@ -88,11 +88,21 @@ fn speaker(line: &str) -> Option<&str> {
 pub(super) fn lines<'p>(facts: &Facts<'p>) -> Vec<Line<'p>> {
     let voices = voices(facts.page, facts.kind);
     let voice_of = |element: Element<'_>| voices.get(element.number() as usize).copied().unwrap_or_default();
-    facts
-        .page
-        .blocks()
-        .map(|(element, text)| Line { text, voice: voice_of(element), place: LinePlace::Element(element) })
-        .collect()
+    let mut codes = facts.page.codes().map(|(picture, text)| code(text, voice_of(picture), picture)).peekable();
+    let mut lines = Vec::new();
+    for (range, element, text) in facts.page.lines() {
+        let is_before =
+            |line: &Line<'_>| matches!(line.place, LinePlace::Code(picture) if picture.text_range().start <= range.start);
+        lines.extend(std::iter::from_fn(|| codes.next_if(is_before)));
+        lines.push(Line { text, voice: voice_of(element), place: LinePlace::Element(element) });
+    }
+    lines.extend(codes);
+    lines
+}
+
+/// What a code says is a line of whoever shows it.
+fn code<'p>(text: &'p str, voice: Voice, picture: Element<'p>) -> Line<'p> {
+    Line { text, voice, place: LinePlace::Code(picture) }
 }
 
 /// The voice of every element, by number: its own sign's, else that of the element it stands in.
@@ -186,5 +196,15 @@ mod tests {
         );
         check("<div role=log><p class=from-me>Hi<p class=from-them>Pay</div>", &[Voice::Shopper, Voice::Message]);
         check("<div class=reviewer-purchats>Hi</div>", &[Voice::Seller]);
+    }
+
+    #[test]
+    fn a_code_is_a_line_of_whoever_shows_it_at_its_place() {
+        let html = "<p>Scan this:<img data-caveat-code-1=one><p>Thanks<footer><img data-caveat-code-1=two></footer>";
+        let page = Page::parse(html, &Context::default());
+        let lines = lines(&Facts::new(&page));
+        let read: Vec<_> = lines.iter().map(|line| (line.text, line.voice)).collect();
+        let expected = [("Scan this:", Voice::Seller), ("one", Voice::Seller), ("Thanks", Voice::Seller), ("two", Voice::Site)];
+        assert_eq!(read, expected);
     }
 }

@@ -3,12 +3,14 @@
 //! It is the first step of nearly every fraud on a marketplace: what is said elsewhere nobody filters and nobody keeps as proof, and the
 //! platform's protection ends where the payment follows. Marketplaces forbid it (eBay, Mercari, Vinted); the FTC and Europol name it first.
 
+use std::collections::BTreeMap;
+
 use caveat_protocol::Strength::{Strong, Weak};
 use caveat_protocol::{PageKind, Subject};
 
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
-use crate::derive::{Derived, Voice};
+use crate::derive::{Derived, LinePlace, Voice};
 use crate::packs::phrases::Concept::{Address, Advert, Call, Charge, ChatApp, ChatLink, Contact, FreeMail, Handle, Hotline, Inquiry, Link, Mail, Number, Phone, Private, Support, Tips};
 
 pub(super) const DETECTOR: Detector = Detector {
@@ -17,6 +19,11 @@ pub(super) const DETECTOR: Detector = Detector {
     needs: &[Need::Text],
     examples: &[
         Example::fires("<p>Text me on Telegram before you buy.", "Telegram").at("https://www.ebay.com/itm/110055512345"),
+        Example::fires("<h1>Camera</h1><p>€40</p><p>Scan me:<img data-caveat-code-1='https://u.wechat.com/exampleFriend'>", "u.wechat.com")
+            .at("https://www.ebay.com/itm/110055512345"),
+        Example::quiet("<h1>Camera</h1><p>Our shop:<img data-caveat-code-1='https://wa.me/15550100199'>"),
+        Example::quiet("<h1>Camera</h1><footer><img data-caveat-code-1='https://lin.ee/example'></footer>")
+            .at("https://www.ebay.com/itm/110055512345"),
         Example::fires("<div class=chat><p>Please write to joe.doe@mail.example, I rarely look here.</div>", "joe.doe@mail.example"),
         Example::fires("加賴領取明日飆股", "加賴").as_text(),
         Example::fires("老师每天公布牛股，请添加我。", "牛股").as_text(),
@@ -50,6 +57,9 @@ const MESSAGES: &[Ask] = &[
     Ask::new(Weak, 25, &[&[Contact], &[Link]]).without(&[Inquiry, Advert]),
 ];
 
+/// Codes quoted in one finding.
+const MAX_CODES: usize = 3;
+
 const ADVICE: &[&str] = &["stay_on_platform", "keep_evidence"];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
@@ -57,5 +67,19 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let on_marketplace = derived.facts.marketplace || derived.facts.kind == PageKind::Chat;
     let voices: &[Voice] = if on_marketplace { &[Voice::Message, Voice::Seller] } else { &[Voice::Message] };
     let led = requested(derived, voices, ANYWHERE, ADVICE);
+    let led = if led.is_empty() { in_codes(derived, voices) } else { led };
     if led.is_empty() { requested(derived, &[Voice::Message], MESSAGES, ADVICE) } else { led }
+}
+
+/// A code that opens a chat asks by itself, without a word beside it.
+fn in_codes(derived: &Derived<'_, '_>, voices: &[Voice]) -> Vec<Found> {
+    let leading = derived.mentions.iter().filter(|mention| mention.concept == ChatLink).filter_map(|mention| {
+        let line = derived.lines.get(mention.line)?;
+        (matches!(line.place, LinePlace::Code(_)) && voices.contains(&line.voice)).then(|| line.evidence(line.text))
+    });
+    let evidence: Vec<_> = leading.take(MAX_CODES).collect();
+    if evidence.is_empty() {
+        return Vec::new();
+    }
+    vec![Found { strength: Strong, evidence, args: BTreeMap::new(), advice: ADVICE }]
 }

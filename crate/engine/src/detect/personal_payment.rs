@@ -34,6 +34,13 @@ pub(super) const DETECTOR: Detector = Detector {
             "wxp://f2f0",
         )
         .at("https://shop.test/checkout"),
+        Example::fires(
+            "<h1>Camera</h1><p>€40</p><p>Scan to pay:<img src=pay.png data-caveat-code-1='wxp://f2f0ExamplePayeeExamplePayeeExample'>",
+            "wxp://f2f0",
+        )
+        .at("https://www.ebay.com/itm/110055512345"),
+        Example::quiet("<h1>Checkout</h1><p>Scan to pay:<canvas data-caveat-code-1='weixin://wxpay/bizpayurl?pr=Examp1e'></canvas>")
+            .at("https://shop.test/checkout"),
         Example::quiet("<p>We make music. Support us: <a href='https://paypal.me/exampleband'>PayPal</a>"),
         Example::quiet("<footer><a href='https://paypal.me/exampleshop'>PayPal</a></footer>").at("https://www.ebay.com/itm/110055512345"),
         Example::quiet("<h1>Checkout</h1><p><a href='https://buy.stripe.com/example00'>Pay by card</a>").at("https://shop.test/checkout"),

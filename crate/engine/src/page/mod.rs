@@ -3,6 +3,7 @@
 //! One type serves a capture from the browser and a saved page: [`Page::parse`]. Readers walk it through [`Element`], a
 //! small copyable handle, and never meet the parser behind it.
 
+mod codes;
 mod css;
 mod element;
 mod flatten;

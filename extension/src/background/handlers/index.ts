@@ -6,6 +6,7 @@ import { capture } from './capture';
 import { checkTab } from './check-tab';
 import { checkText } from './check-text';
 import { moved } from './moved';
+import { picture } from './picture';
 import { showOnPage } from './show-on-page';
 import { stateOf } from './state-of';
 
@@ -27,6 +28,8 @@ function fromCollector(message: FromCollector, from: CollectorSender): Promise<u
       return capture(message, from);
     case 'moved':
       return moved(message, from);
+    case 'picture':
+      return picture(message, from);
   }
 }
 
