@@ -4,6 +4,7 @@ import { inject } from '../platform/scripts';
 import { tellTab } from '../platform/messages';
 import { historyOf, keepSeen, knownShop } from '../memory/memory';
 import { knownDomain, learn } from '../registry/registry';
+import { readsChats } from '../chats';
 import { askEngine } from './engine';
 import { showMarks } from './marks';
 import { trustedOn } from '../trust';
@@ -28,6 +29,10 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
     return;
   }
   const { report, peers } = answer;
+  if (report.page.kind === 'chat' && !(await mayReadChat(tab))) {
+    await keep(tab, { state: { status: 'unread' }, url }, visit);
+    return;
+  }
   await keep(tab, { state: { status: 'read', report, peers }, url }, visit);
   if (isSameVisit(tab, visit)) {
     await showNotice(tab, report);
@@ -35,6 +40,11 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
   }
   await keepSeen(answer, from.isPrivate);
   if (domain?.because === 'registry_pending') void lookAgain(tab, visit, domain.name);
+}
+
+/** What it is that was read is known only now. Messages that nobody asked about are forgotten, and no verdict tells of them. */
+async function mayReadChat(tab: number): Promise<boolean> {
+  return (await recordOf(tab)).asked || (await readsChats());
 }
 
 /** What a page is about is known only once it was read: where more is known of that, it is looked at again with it. */

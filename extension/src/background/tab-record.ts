@@ -11,11 +11,13 @@ export type TabRecord = {
   url: string | null;
   /** The document that broke the engine: it is not read again. */
   refused: string | null;
+  /** Whether the shopper asked about this page. */
+  asked: boolean;
   /** Whether the page notice was shown in this tab. */
   noticed: boolean;
 };
 
-const NOTHING: TabRecord = { state: { status: 'unread' }, url: null, refused: null, noticed: false };
+const NOTHING: TabRecord = { state: { status: 'unread' }, url: null, refused: null, asked: false, noticed: false };
 
 /** Changes wait for each other: two at once would each write back what the other had changed. */
 let queue: Promise<void> = Promise.resolve();

@@ -1,6 +1,7 @@
 // The settings: how much Caveat may read by itself, each site it was given, the prices it remembers, whom it may ask, and whom the shopper trusts.
 
 import { marksItems, setMarksItems } from '../background/marks';
+import { readsChats, setReadsChats } from '../chats';
 import { onGranted, onTakenBack } from '../platform/permissions';
 import { drawLevels } from '../view/level-choice';
 import { byId } from '../view/draw';
@@ -15,7 +16,8 @@ draw();
 onGranted(draw);
 onTakenBack(draw);
 setUpPrices();
-setUpMarks();
+setUpChoice('marks', marksItems, setMarksItems);
+setUpChoice('chats', readsChats, setReadsChats);
 setUpRegistries();
 void drawTrusted();
 
@@ -24,10 +26,10 @@ function draw(): void {
   void drawSites();
 }
 
-function setUpMarks(): void {
-  const choice = byId('marks') as HTMLInputElement;
-  choice.addEventListener('change', () => void setMarksItems(choice.checked));
-  void marksItems().then((isOn) => {
-    choice.checked = isOn;
+function setUpChoice(id: string, isOn: () => Promise<boolean>, set: (isOn: boolean) => Promise<void>): void {
+  const choice = byId(id) as HTMLInputElement;
+  choice.addEventListener('change', () => void set(choice.checked));
+  void isOn().then((on) => {
+    choice.checked = on;
   });
 }

@@ -1,14 +1,16 @@
 // The popup: what is known of the tab it was opened on. Opening it is asking: an unread page is read.
 
-import type { TabState } from '../generated/protocol';
+import type { Report, TabState } from '../generated/protocol';
 import { askWorker } from '../platform/messages';
 import { onSessionChange } from '../platform/session';
 import { currentTab, type Tab, tabById } from '../platform/tabs';
-import { byId } from '../view/draw';
+import { readsChats } from '../chats';
+import { byId, draw } from '../view/draw';
 import type { Show } from '../view/finding';
 import { speak } from '../view/page';
 import { drawReport } from '../view/report';
 import { drawVerdict, verdictOf } from '../view/verdict';
+import { say } from '../view/words';
 import { noteTrouble } from '../memory/state';
 import { shopOn } from '../memory/shops';
 import { tabKey } from '../tab-key';
@@ -64,5 +66,10 @@ async function drawMore(tab: Tab, { report, peers }: Extract<TabState, { status:
     await setTrusted(whom, isTrusted);
     await askWorker({ kind: 'check_tab', tab: tab.id });
   };
-  return [drawPrices(report, peers), drawSubjects({ report, known, trust: (whom, isTrusted) => void trust(whom, isTrusted) })];
+  return [await drawChatNote(report), drawPrices(report, peers), drawSubjects({ report, known, trust: (whom, isTrusted) => void trust(whom, isTrusted) })];
+}
+
+/** That messages were read because of this press, and are not otherwise. */
+async function drawChatNote({ page }: Report): Promise<HTMLElement | null> {
+  return page.kind === 'chat' && !(await readsChats()) ? draw('p', { class: 'note' }, say('chats_asked')) : null;
 }

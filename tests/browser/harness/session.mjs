@@ -15,6 +15,7 @@ import { until } from './until.mjs';
  *
  * @typedef {object} SessionOptions
  * @property {'all' | 'none'} [hosts] which sites the extension may read by itself; all, as after the welcome page's button
+ * @property {boolean} [chats] whether pages of messages are read by themselves; so unless said
  * @property {string} [locale] the message catalogue to speak from, English unless said
  * @property {boolean} [window] show a window
  */
@@ -39,8 +40,9 @@ export class Session {
   }
 
   /** Opens the desk and, unless told otherwise, allows every host. @param {SessionOptions} options */
-  async prepare({ hosts = 'all' }) {
+  async prepare({ hosts = 'all', chats = true }) {
     this.desk = await this.openOwn(DESK);
+    await this.inside((isOn) => chrome.storage.local.set({ read_chats: isOn }), chats);
     if (hosts === 'all') await this.allow(EVERY_HOST);
   }
 

@@ -8,7 +8,7 @@ import { keep } from '../tab-record';
 export const checkTab: ViewHandler<'check_tab'> = async ({ tab }) => {
   const url = (await tabById(tab))?.url ?? null;
   const reading: TabState = { status: 'reading' };
-  await keep(tab, { state: reading, url, refused: null });
+  await keep(tab, { state: reading, url, refused: null, asked: true });
   try {
     await inject(tab, 'collector.js');
     return reading;

@@ -167,3 +167,12 @@ test('a site taken back is forgotten at once, and others are not', async () => {
   assert.deepEqual(await state(), { status: 'unread' });
   assert.deepEqual(fake.told, [{ tab, message: { kind: 'stop' } }]);
 });
+
+test('messages that nobody asked about are forgotten; asked about, they are judged', async () => {
+  script.answer = () => answer('danger', 'chat');
+  await handle(part(0, 1), collector());
+  assert.deepEqual(await handle({ kind: 'state_of', tab }, VIEW), { status: 'unread' });
+  await handle({ kind: 'check_tab', tab }, VIEW);
+  await handle(part(0, 1, 'x', 2), collector());
+  assert.equal(((await handle({ kind: 'state_of', tab }, VIEW)) as { status: string }).status, 'read');
+});
