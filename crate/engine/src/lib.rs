@@ -64,7 +64,7 @@ pub fn answer(capture: &str, context: &Context, lists: &[DenyList]) -> Answer {
     let facts = read(&page, context, lists);
     Answer {
         report: report(&facts, context),
-        entries: observe::entries(&facts, context),
+        entries: observe::entries(&facts),
         peers: observe::peers(&facts, context),
         marks: observe::marks(&facts),
         wanted: observe::wanted(&facts),
@@ -76,7 +76,7 @@ fn read<'p>(page: &'p Page, context: &Context, lists: &[DenyList]) -> Facts<'p> 
     let listed = page.host().and_then(|host| site::deny::find(lists, host));
     let own = page.host().and_then(site::registrable);
     let domain = context.domain.clone().filter(|told| own == Some(told.name.as_str()));
-    Facts { listed, known: context.shop.clone(), domain, ..read::read(page) }
+    Facts { is_looked_up: !lists.is_empty(), listed, known: context.shop.clone(), domain, ..read::read(page) }
 }
 
 fn report(facts: &Facts<'_>, context: &Context) -> Report {
@@ -94,8 +94,16 @@ fn report(facts: &Facts<'_>, context: &Context) -> Report {
 /// ```
 #[must_use]
 pub fn check_text(text: &str, context: &Context) -> Report {
+    check_text_with(text, context, &[])
+}
+
+/// Checks a text as [`check_text`] does, and looks the hosts it leads to up in deny lists.
+#[must_use]
+pub fn check_text_with(text: &str, context: &Context, lists: &[DenyList]) -> Report {
     let page = Page::parse("", context);
     let facts = Facts { kind: PageKind::Chat, kind_told: true, ..Facts::new(&page) };
     let derived = derive::derive_text(&facts, text);
-    judge::judge(&facts, None, detect::detect(&derived), &[])
+    let mut detected = detect::detect(&derived);
+    detect::add_hosts(&mut detected, &link::hosts_in(text), lists);
+    judge::judge(&facts, None, detected, &[])
 }

@@ -52,10 +52,52 @@ pub fn check_link(text: &str, lists: &[DenyList]) -> Link {
     }
 }
 
+/// Hosts looked at in a text, at most.
+const MAX_HOSTS: usize = 20;
+
+/// The hosts that a text leads to, each once, and the line in which each stands first (`line 3`). An address is known by `http`, `www`, or
+/// a path behind a host: people write many things with a dot in them.
+pub(crate) fn hosts_in(text: &str) -> Vec<(String, String)> {
+    let mut hosts: Vec<(String, String)> = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        for word in line.split(|c: char| c.is_whitespace() || is_beside(c)) {
+            let Some(host) = written_address(word).and_then(host) else { continue };
+            if hosts.len() < MAX_HOSTS && hosts.iter().all(|(known, _)| *known != host) {
+                hosts.push((host, format!("line {}", number + 1)));
+            }
+        }
+    }
+    hosts
+}
+
+/// What ends an address in running text: brackets, quotes, and the marks and characters of Chinese and Japanese.
+fn is_beside(c: char) -> bool {
+    matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '"' | '\'' | '“' | '”' | '‘' | '’' | '«' | '»' | '|')
+        || matches!(u32::from(c), 0x3000..=0x30FF | 0x4E00..=0x9FFF | 0xFF00..=0xFF0F | 0xFF1A..=0xFF20)
+}
+
+/// The address in a word; `None` where the word is none.
+fn written_address(word: &str) -> Option<&str> {
+    let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '*']);
+    let lower = |start: usize, len: usize| word.get(start..start + len).map(str::to_ascii_lowercase);
+    let scheme =
+        word.find("://").filter(|at| lower(0, *at).is_some_and(|scheme| scheme.ends_with("http") || scheme.ends_with("https")));
+    if let Some(at) = scheme {
+        let from = word.get(..at)?.to_ascii_lowercase().rfind("http")?;
+        return word.get(from..);
+    }
+    // Without a scheme only plain letters are taken for a host: scripts without spaces stick to it, and amounts look like one.
+    let name = word.split('/').next()?;
+    let is_host = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
+        && name.rsplit('.').next().is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        && registrable(&name.to_ascii_lowercase()).is_some();
+    (is_host && (word.len() > name.len() || lower(0, 4).as_deref() == Some("www."))).then_some(word)
+}
+
 /// The host that a text leads to, as browsers read an address; a host that they refuse is given as it stands, so that it can be judged.
 fn host(text: &str) -> Option<String> {
     let address = match text.split_once("://") {
-        Some(("http" | "https", _)) => text.to_owned(),
+        Some((scheme, _)) if scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https") => text.to_owned(),
         // `paypal:…`, `upi://…`: other schemes lead to an app, and what stands where a host would is none.
         Some(_) => return None,
         None if is_scheme(text) => return None,
@@ -96,6 +138,29 @@ mod tests {
         leads_to("bücher.example", Some("xn--bcher-kva.example"));
         leads_to("https://user@shop.example/", Some("shop.example"));
         leads_to("xn--a-ecp.example", Some("xn--a-ecp.example"));
+    }
+
+    #[test]
+    fn hosts_are_found_in_running_text() {
+        #[track_caller]
+        fn check(text: &str, expected: &[&str]) {
+            assert_eq!(hosts_in(text).into_iter().map(|(host, _)| host).collect::<Vec<_>>(), expected, "{text}");
+        }
+        check("Pay at https://www.paypa1.com/signin, or (HTTP://SHOP.example).", &["www.paypa1.com", "shop.example"]);
+        check("请打开https://paypa1.com/登录。", &["paypa1.com"]);
+        check("see www.shop.example or shop.example/a; www.shop.example", &["www.shop.example", "shop.example"]);
+        check("이벤트♥bit.ly/a, giá 50.000đ/cái; bei 'www.amazon.it'에서", &["www.amazon.it"]);
+        check("e.g. this.is no link, nor is Node.js, 1.5/2 or joe@shop.example", &[]);
+    }
+
+    #[test]
+    fn an_address_in_a_text_is_judged_as_by_itself() {
+        let report = crate::check_text("Your parcel waits.\nSign in at https://www.paypa1.com/signin", &Default::default());
+        assert_eq!(report.findings.iter().map(|found| found.id.as_str()).collect::<Vec<_>>(), ["lookalike-domain"]);
+        assert_eq!(report.findings[0].evidence[0].place, "line 2");
+        let looked =
+            |text: &str| crate::check_text(text, &Default::default()).checked.iter().any(|by| by.id == "lookalike-domain");
+        assert!(looked("See https://www.paypal.com/") && !looked("See you there"));
     }
 
     #[test]

@@ -70,7 +70,7 @@ impl Engine {
     #[wasm_bindgen(js_name = checkText)]
     pub fn check_text(&self, text: &str, context: JsValue) -> Result<JsValue, JsError> {
         let context: Context = serde_wasm_bindgen::from_value(context)?;
-        plain(&caveat_engine::check_text(text, &context))
+        plain(&caveat_engine::check_text_with(text, &context, &self.lists))
     }
 }
 

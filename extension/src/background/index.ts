@@ -2,10 +2,9 @@
 
 import { onMenuPress } from '../platform/menus';
 import { onMessage } from '../platform/messages';
-import { onGranted, onTakenBack } from '../platform/permissions';
+import { grantedOrigins, onGranted, onTakenBack } from '../platform/permissions';
 import { onInstalled, onStartup, ownUrl } from '../platform/runtime';
 import { onNavigation, onTabClosed, openTab } from '../platform/tabs';
-import { grantedOrigins } from '../platform/permissions';
 import { endVisits } from './visits';
 import { forget } from './tab-record';
 import { handle } from './handlers';
@@ -15,30 +14,35 @@ import { followPermissions, readOpenTabs, stopOn } from './sites';
 
 onMessage(handle);
 
-onMenuPress((press) => void answerMenu(press));
+onMenuPress((press) => run(answerMenu(press)));
 
-onNavigation((tab) => void leave(tab));
+onNavigation((tab) => run(leave(tab)));
 
 onTabClosed((tab) => {
   endVisits(tab);
-  void forget(tab);
+  run(forget(tab));
 });
 
 onGranted((origins) => {
-  void followPermissions();
-  void readOpenTabs(origins);
+  run(followPermissions());
+  run(readOpenTabs(origins));
 });
 
 onTakenBack((origins) => {
-  void followPermissions();
-  void stopOn(origins);
+  run(followPermissions());
+  run(stopOn(origins));
 });
 
-onStartup(() => void followPermissions());
+onStartup(() => run(followPermissions()));
 
 onInstalled((first) => {
-  void offerMenus();
-  void followPermissions();
-  void grantedOrigins().then(readOpenTabs);
-  if (first) void openTab(ownUrl('welcome.html'));
+  run(offerMenus());
+  run(followPermissions());
+  run(grantedOrigins().then(readOpenTabs));
+  if (first) run(openTab(ownUrl('welcome.html')));
 });
+
+/** Lets something run by itself. Nobody waits for its end, but its failing is told. */
+function run(task: Promise<unknown>): void {
+  task.catch((why: unknown) => console.error('Caveat:', why));
+}

@@ -9,12 +9,11 @@ import { askEngine } from './engine';
 import { showMarks } from './marks';
 import { trustedOn } from '../trust';
 import { keep, recordOf } from './tab-record';
-import { isSameVisit, visitOf } from './visits';
+import { isSameVisit, type Visit } from './visits';
 
-/** Hands a whole capture to the engine and shows what it says, unless the tab has moved on meanwhile. */
-export async function judge(html: string, from: CollectorSender): Promise<void> {
+/** Hands a whole capture to the engine and shows what it says, unless the tab has left the visit it was made on meanwhile. */
+export async function judge(html: string, from: CollectorSender, visit: Visit): Promise<void> {
   const { tab, url, document } = from;
-  const visit = visitOf(tab);
   const { refused } = await recordOf(tab);
   if (refused === document) return;
   let answer: Answer;
@@ -34,10 +33,8 @@ export async function judge(html: string, from: CollectorSender): Promise<void> 
     return;
   }
   await keep(tab, { state: { status: 'read', report, peers }, url }, visit);
-  if (isSameVisit(tab, visit)) {
-    await showNotice(tab, report);
-    if (report.page.kind === 'listing' || report.page.kind === 'shop') await showMarks(tab, answer.marks);
-  }
+  await showNotice(tab, report, visit);
+  await showMarks(tab, answer.marks, visit);
   await keepSeen(answer, from.isPrivate);
   if (domain?.because === 'registry_pending') void lookAgain(tab, visit, domain.name);
 }
@@ -62,15 +59,11 @@ async function lookAgain(tab: number, visit: number, domain: string): Promise<vo
 }
 
 /** On the way to paying, a danger is said on the page itself. It is taken away when a later look finds no danger. */
-async function showNotice(tab: number, report: Report): Promise<void> {
+async function showNotice(tab: number, report: Report, visit: Visit): Promise<void> {
   const { noticed } = await recordOf(tab);
-  const paying = report.page.kind === 'checkout' || report.page.kind === 'payment';
-  if (paying && report.outcome === 'danger') {
-    await inject(tab, 'notice.js');
-    await tellTab(tab, { kind: 'notice', report });
-    await keep(tab, { noticed: true });
-  } else if (noticed) {
-    await tellTab(tab, { kind: 'notice', report: null });
-    await keep(tab, { noticed: false });
-  }
+  const isDue = (report.page.kind === 'checkout' || report.page.kind === 'payment') && report.outcome === 'danger';
+  if (!isDue && !noticed) return;
+  await keep(tab, { noticed: isDue }, visit); // First, so that whoever takes the tab elsewhere knows of it.
+  if (isDue && isSameVisit(tab, visit)) await inject(tab, 'notice.js');
+  if (isSameVisit(tab, visit)) await tellTab(tab, { kind: 'notice', report: isDue ? report : null });
 }

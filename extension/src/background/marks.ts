@@ -1,6 +1,7 @@
 import type { Mark } from '../generated/protocol';
 import { tellTab } from '../platform/messages';
 import { readSetting, writeSetting } from '../platform/settings';
+import { isSameVisit, type Visit } from './visits';
 
 const SETTING = 'mark_items';
 
@@ -15,6 +16,7 @@ export async function setMarksItems(isOn: boolean): Promise<void> {
 }
 
 /** Has the items of a list marked, where the shopper wants that; a list without such items loses the marks it had. */
-export async function showMarks(tab: number, marks: Mark[]): Promise<void> {
-  await tellTab(tab, { kind: 'mark', marks: (await marksItems()) ? marks : [] });
+export async function showMarks(tab: number, marks: Mark[], visit: Visit): Promise<void> {
+  const wanted = (await marksItems()) ? marks : [];
+  if (isSameVisit(tab, visit)) await tellTab(tab, { kind: 'mark', marks: wanted });
 }

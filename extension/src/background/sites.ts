@@ -2,13 +2,17 @@ import { tellTab } from '../platform/messages';
 import { grantedOrigins } from '../platform/permissions';
 import { inject, runOn } from '../platform/scripts';
 import { tabsOn } from '../platform/tabs';
+import { inTurn } from '../in-turn';
 import { covers } from '../pattern';
 import { leave } from './leave';
 import { knownTabs } from './tab-record';
 
+/** A change of level gives and takes at once: the later must win, and know of both. */
+const follow = inTurn();
+
 /** Has the collector run by itself on the sites the shopper chose, and nowhere else. */
-export async function followPermissions(): Promise<void> {
-  await runOn(await grantedOrigins(), 'collector.js');
+export function followPermissions(): Promise<void> {
+  return follow(async () => runOn(await grantedOrigins(), 'collector.js'));
 }
 
 /** Starts with the pages of these sites that are open already: nobody should have to load them again. */

@@ -2,7 +2,8 @@ import type { TabState } from '../generated/protocol';
 import { readSession, readWholeSession, removeSession, writeSession } from '../platform/session';
 import { tabKey } from '../tab-key';
 import { paintBadge } from './badge';
-import { isSameVisit, visitOf } from './visits';
+import { inTurn } from '../in-turn';
+import { isSameVisit, type Visit } from './visits';
 
 /** What is kept of one tab, in the session, so that a worker ended by the browser loses nothing. */
 export type TabRecord = {
@@ -20,7 +21,7 @@ export type TabRecord = {
 const NOTHING: TabRecord = { state: { status: 'unread' }, url: null, refused: null, asked: false, noticed: false };
 
 /** Changes wait for each other: two at once would each write back what the other had changed. */
-let queue: Promise<void> = Promise.resolve();
+const change = inTurn();
 
 /** What is known of a tab. */
 export async function recordOf(tab: number): Promise<TabRecord> {
@@ -29,25 +30,19 @@ export async function recordOf(tab: number): Promise<TabRecord> {
 }
 
 /** Changes what is known of a tab, and its badge with it, unless the tab has left the visit that the change is about. */
-export function keep(tab: number, change: Partial<TabRecord>, visit = visitOf(tab)): Promise<void> {
-  return inTurn(async () => {
+export function keep(tab: number, news: Partial<TabRecord>, visit: Visit): Promise<void> {
+  return change(async () => {
     if (!isSameVisit(tab, visit)) return;
-    const record = { ...(await recordOf(tab)), ...change };
+    const record = { ...(await recordOf(tab)), ...news };
     await Promise.all([writeSession(tabKey(tab), record), paintBadge(tab, record.state)]);
   });
 }
 
 /** Forgets a tab; its badge is plain again. */
 export function forget(tab: number): Promise<void> {
-  return inTurn(async () => {
+  return change(async () => {
     await Promise.all([removeSession(tabKey(tab)), paintBadge(tab, NOTHING.state)]);
   });
-}
-
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const done = queue.then(change);
-  queue = done.catch(() => undefined); // One that fails must not hold up the next.
-  return done;
 }
 
 /** All tabs of which something is known. */

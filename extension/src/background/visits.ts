@@ -1,22 +1,28 @@
-/** How often each tab has gone elsewhere. In memory only: when the worker is ended, no answer is under way either. */
-const visits = new Map<number, number>();
+/** One stay of a tab at one page. No two have the same number, of whatever tab. */
+export type Visit = number;
 
-/** The tab's present visit. */
-export function visitOf(tab: number): number {
-  return visits.get(tab) ?? 0;
+/** Where each tab is. In memory only: when the worker is ended, no answer is under way either. */
+const visits = new Map<number, Visit>();
+let last: Visit = 0;
+
+/** The tab's present visit. To be asked for before anything is waited for: afterwards the tab may be elsewhere. */
+export function visitOf(tab: number): Visit {
+  return visits.get(tab) ?? nextVisit(tab);
 }
 
 /** Notes that the tab has gone elsewhere: answers on their way belong to the past. */
-export function nextVisit(tab: number): void {
-  visits.set(tab, visitOf(tab) + 1);
+export function nextVisit(tab: number): Visit {
+  last += 1;
+  visits.set(tab, last);
+  return last;
 }
 
-/** Whether the tab is still on the visit it was on. */
-export function isSameVisit(tab: number, visit: number): boolean {
-  return visitOf(tab) === visit;
+/** Whether the tab is still there, and on that visit. */
+export function isSameVisit(tab: number, visit: Visit): boolean {
+  return visits.get(tab) === visit;
 }
 
-/** Forgets a closed tab. Its number does not come back while the browser runs. */
+/** Notes that the tab was closed. */
 export function endVisits(tab: number): void {
   visits.delete(tab);
 }

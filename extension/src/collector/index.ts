@@ -15,6 +15,7 @@ if (globalThis.caveatCollector?.isAlive() === true) {
   globalThis.caveatCollector = collector;
   collector.collect();
   onWorkerMessage((message) => {
+    if (globalThis.caveatCollector !== collector) return null; // Stopped, and another has begun since.
     switch (message.kind) {
       case 'collect':
         collector.collect();

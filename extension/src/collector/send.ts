@@ -11,6 +11,7 @@ export async function sendCapture(parts: string[], serial: number, isWanted: () 
     for (const [part, html] of parts.entries()) {
       if (!isWanted()) return false;
       reply = await tellWorker({ kind: 'capture', serial, part, parts: parts.length, html });
+      if (reply === null) throw new Error('the worker could not take it');
       if (reply !== 'next') break;
     }
   }

@@ -1,5 +1,7 @@
 // An in-memory browser for unit tests. Import it before anything that speaks to `platform/`.
 
+import type { ToCollector } from '../generated/protocol';
+
 /** What a test sees of the browser, and sets in it. */
 export const fake = {
   session: new Map<string, unknown>(),
@@ -14,9 +16,11 @@ export const fake = {
   /** Scripts put into tabs. */
   injected: [] as { tab: number; file: string }[],
   /** Messages sent to tabs. */
-  told: [] as { tab: number; message: unknown }[],
+  told: [] as { tab: number; message: ToCollector }[],
   /** Why putting a script into a tab fails, if it does. */
   refusal: null as string | null,
+  /** What happens while a script is put into a tab. */
+  onInject: (): void => undefined,
 
   /** As the browser was when it started. */
   reset(): void {
@@ -28,6 +32,7 @@ export const fake = {
     fake.injected.length = 0;
     fake.told.length = 0;
     fake.refusal = null;
+    fake.onInject = () => undefined;
   },
 };
 
@@ -72,7 +77,7 @@ const api = {
       if (!fake.tabs.has(id)) throw new Error(`No tab with id: ${id}.`);
       return { id, url: fake.tabs.get(id) ?? undefined };
     },
-    sendMessage: async (tab: number, message: unknown) => {
+    sendMessage: async (tab: number, message: ToCollector) => {
       fake.told.push({ tab, message });
       return true;
     },
@@ -81,6 +86,7 @@ const api = {
     executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
       if (fake.refusal !== null) throw new Error(fake.refusal);
       for (const file of files) fake.injected.push({ tab: target.tabId, file });
+      fake.onInject();
     },
   },
 };

@@ -43,12 +43,12 @@ export async function tellTab(tab: number, message: ToCollector): Promise<unknow
   }
 }
 
-/** Hands each message to `handle`; `null` leaves it unanswered. Works as the worker's side of [`askWorker`] and [`tellWorker`]. */
+/** Hands each message to `handle`; `null` leaves it unanswered. What rejects is answered with `null`. Works as the worker's side of [`askWorker`] and [`tellWorker`]. */
 export function onMessage(handle: (message: unknown, sender: Sender) => Promise<unknown> | null): void {
   api.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     const answer = handle(message, senderOf(sender));
     // `true` keeps the channel open; returned promises are understood by Chromium only from version 148 on.
-    answer?.then(reply, () => reply(null));
+    answer?.then(reply, fail(reply));
     return answer !== null;
   });
 }
@@ -59,9 +59,17 @@ export function onWorkerMessage(handle: (message: ToCollector) => Promise<unknow
     // Other content scripts cannot reach this one; our own pages and the worker carry no tab.
     if (sender.id !== api.runtime.id || sender.tab !== undefined) return false;
     const answer = handle(message);
-    answer?.then(reply, () => reply(null));
+    answer?.then(reply, fail(reply));
     return answer !== null;
   });
+}
+
+/** Answers `null`, for the other side must not wait, and tells why here. */
+function fail(reply: (answer: null) => void): (why: unknown) => void {
+  return (why) => {
+    console.error('Caveat could not answer:', why);
+    reply(null);
+  };
 }
 
 function senderOf(sender: chrome.runtime.MessageSender): Sender {

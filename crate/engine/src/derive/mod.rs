@@ -106,7 +106,7 @@ pub fn derive<'f, 'p>(facts: &'f Facts<'p>, context: &'f Context) -> Derived<'f,
     let usual = (facts.kind == PageKind::Product).then(|| usual::of(facts, context)).flatten(); // a list's or a basket's price is no one thing's
     let lines = voice::lines(facts);
     let shipping = landed::of(facts, &lines);
-    let today = context.at.as_deref().and_then(Day::parse);
+    let today = facts.page.at().and_then(Day::parse);
     Derived { usual, shipping, past: past::past(context), today, ..of_lines(facts, lines) }
 }
 

@@ -30,5 +30,5 @@ impl<'f> Derived<'f, '_> {
 /// Whether an observation is of the page at an address of its site.
 #[must_use]
 pub fn is_page(seen: &Observation, url: &Url) -> bool {
-    seen.path.is_some() && seen.path == crate::observe::path(url)
+    seen.path.is_some() && seen.path == crate::page::path_of(url)
 }

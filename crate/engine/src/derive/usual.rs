@@ -9,7 +9,7 @@ use crate::offers::range::Range;
 use crate::offers::same::Thing;
 use crate::offers::usual::{Relation, Seen, usual};
 use crate::page::Place;
-use crate::read::money::{Currency, Money, Purpose};
+use crate::read::money::{Currency, Money};
 use crate::read::{Comparable, Facts};
 
 /// So many independent offers seen elsewhere are enough.
@@ -40,7 +40,7 @@ impl Usual {
 
 /// The usual price of what the page mainly offers, `None` where too little is known.
 pub(super) fn of(facts: &Facts<'_>, context: &Context) -> Option<Usual> {
-    let price = facts.offer.price.value().filter(|price| is_of_one_thing(price))?;
+    let price = facts.offer.price.value().filter(|price| price.is_of_one_thing())?;
     let currency = price.currency?;
     let asked = Thing::new(Offer {
         title: facts.offer.title.value()?.clone(),
@@ -52,7 +52,7 @@ pub(super) fn of(facts: &Facts<'_>, context: &Context) -> Option<Usual> {
         price: Some(price.amount),
         currency: Some(currency),
     });
-    let on = context.at.as_deref();
+    let on = facts.page.at();
     let beside: Vec<(Seen, &Comparable)> =
         facts.comparables.iter().filter_map(|other| Some((seen_beside(facts, on, other)?, other))).collect();
     let before: Vec<Seen> =
@@ -77,15 +77,8 @@ pub(super) fn of(facts: &Facts<'_>, context: &Context) -> Option<Usual> {
     Some(Usual { range, currency, basis, of_the_thing: true, beside: nearest })
 }
 
-/// Whether a price is what one thing costs: no instalment or deposit, no start of a range.
-fn is_of_one_thing(price: &Money) -> bool {
-    price.purpose == Purpose::Item
-        && price.amount > rust_decimal::Decimal::ZERO
-        && price.high.is_none_or(|high| high == price.amount)
-}
-
 fn seen_beside(facts: &Facts<'_>, on: Option<&str>, other: &Comparable) -> Option<Seen> {
-    let price = Some(&other.price).filter(|price| is_of_one_thing(price))?;
+    let price = Some(&other.price).filter(|price| price.is_of_one_thing())?;
     let offer = Offer { title: other.title.clone(), price: Some(price.amount), currency: price.currency, ..Offer::default() };
     Some(Seen {
         thing: Thing::new(offer),
@@ -96,19 +89,9 @@ fn seen_beside(facts: &Facts<'_>, on: Option<&str>, other: &Comparable) -> Optio
 }
 
 fn seen_before(seen: &Observation) -> Option<Seen> {
-    let offer = Offer {
-        title: seen.title.clone(),
-        brand: seen.brand.clone(),
-        gtin: seen.ids.gtin.clone(),
-        asin: seen.ids.asin.clone(),
-        mpn: seen.ids.mpn.clone(),
-        condition: seen.condition,
-        price: seen.amount.parse().ok(),
-        currency: Currency::from_code(&seen.currency),
-    };
     let listing = || Some(format!("{}{}", seen.site, seen.path.as_deref()?));
     Some(Seen {
-        thing: Thing::new(offer),
+        thing: Thing::new(seen.into()),
         seller: seen.seller.clone().or_else(listing),
         site: Some(seen.site.clone()),
         on: Some(seen.on.clone()).filter(|on| !on.is_empty()),

@@ -13,7 +13,7 @@ use crate::site::deny::Listed;
 pub(super) const DETECTOR: Detector = Detector {
     id: "listed-domain",
     subject: Subject::Site,
-    needs: &[Need::Site],
+    needs: &[Need::Site, Need::DenyList],
     examples: &[Example::listed("<p>Lamps", &"fake-lamps.example").at("https://www.fake-lamps.example/"), Example::quiet("<p>Lamps")],
     look,
 };

@@ -18,7 +18,8 @@ use crate::derive::{Derived, Voice};
 use crate::offers::range::Range;
 use crate::page::{Page, Place};
 use crate::read::money::Currency;
-use crate::site::deny::Listed;
+use crate::site::DenyList;
+use crate::site::deny::{self, Listed};
 
 /// Every detector, by its file's name. `./build.sh new-detector NAME` adds a line.
 macro_rules! detectors {
@@ -68,6 +69,8 @@ pub enum Need {
     Registration,
     /// A page that shows something, at an address that is known.
     Site,
+    /// A list of reported hosts.
+    DenyList,
     /// Since when the site's domain is registered.
     DomainDay,
     /// Since when the seller is on the platform.
@@ -101,6 +104,7 @@ impl Need {
                 let page = derived.facts.page;
                 page.host().is_some() && !page.text().trim().is_empty()
             }
+            Need::DenyList => derived.facts.is_looked_up,
             Need::DomainDay => derived.domain_days().is_some(),
             Need::SellerSince => derived.seller_days().is_some(),
             Need::SellerRating => !derived.facts.seller.rating.is_empty(),
@@ -122,6 +126,7 @@ impl Need {
             Need::UsualPrice => "usual_price_unknown",
             Need::Registration => "no_registration",
             Need::Site => "no_site",
+            Need::DenyList => "no_deny_list",
             Need::DomainDay => {
                 derived.facts.domain.as_ref().and_then(|told| told.because.as_deref()).unwrap_or("registry_not_asked")
             }
@@ -206,6 +211,28 @@ pub fn detect(derived: &Derived<'_, '_>) -> Detected {
         }
     }
     detected
+}
+
+/// Adds what detectors say of the hosts that a text by itself leads to, each with where it stands.
+pub(crate) fn add_hosts(detected: &mut Detected, hosts: &[(String, String)], lists: &[DenyList]) {
+    if hosts.is_empty() {
+        return;
+    }
+    for (host, place) in hosts {
+        let found = detect_host(host, deny::find(lists, host).as_ref()).into_iter();
+        detected.findings.extend(found.map(|finding| Finding {
+            evidence: finding.evidence.into_iter().map(|evidence| Evidence { place: place.clone(), ..evidence }).collect(),
+            ..finding
+        }));
+    }
+    let found: Vec<_> = detected.findings.iter().map(|finding| finding.id.clone()).collect();
+    let looked = [&lookalike_domain::DETECTOR, &disguised_domain::DETECTOR, &listed_domain::DETECTOR];
+    for detector in looked.into_iter().filter(|detector| detector.id != listed_domain::DETECTOR.id || !lists.is_empty()) {
+        detected.not_checked.retain(|missed| missed.id != detector.id);
+        if !found.iter().any(|id| id == detector.id) {
+            detected.checked.push(Checked { id: detector.id.to_owned(), subject: detector.subject });
+        }
+    }
 }
 
 /// What detectors say of a host by itself, without a page.

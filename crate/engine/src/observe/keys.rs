@@ -1,5 +1,7 @@
 //! What the price memory finds an observation by: numbers, which cost a database a fraction of what words cost.
 
+use std::collections::BTreeSet;
+
 use caveat_protocol::{Entry, Observation};
 
 /// Words of a title that become keys, at most.
@@ -44,9 +46,10 @@ fn telling(title: &str) -> Vec<String> {
     let lower = title.to_lowercase();
     let words = lower.split(|c: char| !(c.is_alphanumeric() || c == '-')).map(|word| word.replace('-', ""));
     let mut words: Vec<String> = words.filter(|word| WORD.contains(&word.chars().count()) && !is_number(word)).collect();
+    let mut known = BTreeSet::new();
+    words.retain(|word| known.insert(word.clone()));
     // A stable sort: equal words stay in the title's order, where the kind of thing mostly comes first.
     words.sort_by_key(|word| (!is_model(word), std::cmp::Reverse(word.chars().count())));
-    words.dedup();
     words.truncate(MAX_WORDS);
     words
 }
@@ -83,6 +86,7 @@ mod tests {
     fn model_numbers_tell_most() {
         assert_eq!(telling("Sony WH-1000XM5 wireless headphones, black"), ["wh1000xm5", "headphones", "wireless"]);
         assert_eq!(telling("索尼 WH-1000XM5 头戴式耳机"), ["wh1000xm5", "头戴式耳机", "索尼"]);
+        assert_eq!(telling("Lamp, desk lamp"), ["lamp", "desk"]);
         assert!(telling("100 × 200").is_empty());
     }
 

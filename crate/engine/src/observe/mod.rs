@@ -5,14 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use caveat_protocol::{Amount, Context, Entry, Ids, Observation, PageKind};
-use rust_decimal::Decimal;
+use caveat_protocol::{Amount, Entry, Ids, Observation, PageKind};
 use url::Url;
 
 use crate::judge::offer;
-use crate::offers::Offer;
 use crate::offers::same::Thing;
-use crate::read::money::{Currency, Money, Purpose};
+use crate::page::path_of;
+use crate::read::money::Money;
 use crate::read::{Comparable, Facts};
 
 mod keys;
@@ -29,26 +28,26 @@ const MAX_ENTRIES: usize = 100;
 const MAX_WANTED: usize = 5;
 /// Letters kept of a title, a maker's and a seller's name.
 const MAX_NAME: usize = 120;
-/// Bytes of a path; a longer one is no page of a thing.
-const MAX_PATH: usize = 160;
 
 /// The offers seen on a page, the main one first.
 #[must_use]
-pub fn entries(facts: &Facts<'_>, context: &Context) -> Vec<Entry> {
+pub fn entries(facts: &Facts<'_>) -> Vec<Entry> {
     let Some(site) = facts.page.host().filter(|_| !is_paid_at(facts)) else { return Vec::new() };
-    let on = day(context.at.as_deref().unwrap_or_default());
+    let on = day(facts.page.at().unwrap_or_default());
     let others = facts.comparables.iter().filter_map(|comparable| beside(comparable, site, on));
     let mut known = BTreeSet::new();
     let seen = main(facts, site, on).into_iter().chain(others).map(keys::entry);
     seen.filter(|entry| known.insert(entry.identity)).take(MAX_ENTRIES).collect()
 }
 
-/// The keys under which the price memory may know the main offer of a page, or the first things in a basket.
+/// The keys under which the price memory may know the main offer of a page, or the first things in a basket; each once.
 #[must_use]
 pub fn wanted(facts: &Facts<'_>) -> Vec<u32> {
     let site = facts.page.host().unwrap_or_default();
     let items = facts.comparables.iter().filter(|_| is_paid_at(facts)).take(MAX_WANTED).filter_map(|item| beside(item, site, ""));
-    main(facts, site, "").into_iter().chain(items).flat_map(|observation| keys::keys(&observation)).collect()
+    let mut known = BTreeSet::new();
+    let keys = main(facts, site, "").into_iter().chain(items).flat_map(|observation| keys::keys(&observation));
+    keys.filter(|key| known.insert(*key)).collect()
 }
 
 /// Whether things are paid for on the page: several of a thing have one price there, so that nothing is learnt of what it costs.
@@ -71,7 +70,7 @@ fn main(facts: &Facts<'_>, site: &str, on: &str) -> Option<Observation> {
         tax_included: tax::included(facts),
         seller: facts.seller.name.value().or(facts.shop.identity.legal_name.value()).and_then(|seller| name(seller)),
         site: site.to_owned(),
-        path: facts.page.url().and_then(path),
+        path: facts.page.url().and_then(path_of),
         on: on.to_owned(),
     })
 }
@@ -91,45 +90,26 @@ fn beside(comparable: &Comparable, site: &str, on: &str) -> Option<Observation> 
         tax_included: None,
         seller: None,
         site: of.to_owned(),
-        path: link.and_then(path),
+        path: link.and_then(path_of),
         on: on.to_owned(),
     })
 }
 
 /// An observation prepared to be compared with others.
 fn thing(observation: &Observation) -> Thing {
-    let Observation { title, brand, ids, condition, amount, currency, .. } = observation.clone();
-    let (price, currency) = (amount.parse().ok(), Currency::from_code(&currency));
-    Thing::new(Offer { title, brand, gtin: ids.gtin, asin: ids.asin, mpn: ids.mpn, condition, price, currency })
+    Thing::new(observation.into())
 }
 
-/// What a thing costs by itself: no instalment, deposit or shipping, no start of a range.
+/// What a thing costs by itself.
 fn comparable_amount(price: &Money) -> Option<Amount> {
-    let is_one_things = price.purpose == Purpose::Item && price.high.is_none_or(|high| high == price.amount);
     let currency = price.currency?.code().to_owned();
-    (is_one_things && price.amount > Decimal::ZERO)
-        .then(|| Amount { amount: price.amount.normalize().to_string(), currency: Some(currency) })
+    price.is_of_one_thing().then(|| Amount { amount: price.amount.normalize().to_string(), currency: Some(currency) })
 }
 
 /// A name cut to what the memory keeps.
 fn name(text: &str) -> Option<String> {
     let cut: String = text.trim().chars().take(MAX_NAME).collect();
     (!cut.is_empty()).then_some(cut)
-}
-
-/// What tells the page of one thing from its neighbours on the same site: the path, and the number in the query where the path
-/// is the same for all (`/item.htm?id=1234`).
-pub(crate) fn path(url: &Url) -> Option<String> {
-    let mut path = url.path().to_owned();
-    if !path.chars().any(|c| c.is_ascii_digit()) {
-        let number = url
-            .query_pairs()
-            .find(|(key, value)| key.to_ascii_lowercase().ends_with("id") && value.chars().any(|c| c.is_ascii_digit()));
-        if let Some((key, value)) = number {
-            path = format!("{path}?{key}={value}");
-        }
-    }
-    (path.len() > 1 && path.len() <= MAX_PATH).then_some(path)
 }
 
 /// The day of an RFC 3339 time.
@@ -139,6 +119,8 @@ fn day(at: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use caveat_protocol::Context;
+
     use super::*;
     use crate::page::Page;
     use crate::read;
@@ -150,7 +132,7 @@ mod tests {
             ..Context::default()
         };
         let page = Page::parse(html, &context);
-        entries(&read::read(&page), &context)
+        entries(&read::read(&page))
     }
 
     const LAMP: &str = r#"<script type="application/ld+json">{"@type":"Product","name":"Desk lamp X100","brand":"Acme","gtin13":"4006381333931",
@@ -196,7 +178,7 @@ mod tests {
         let items: String = (20..24).map(item).collect();
         let page = Page::parse(&format!("<h1>Your basket</h1><ul>{items}</ul><a href=/checkout>Checkout</a>"), &context);
         let facts = read::read(&page);
-        assert_eq!(entries(&facts, &context), []);
+        assert_eq!(entries(&facts), []);
         assert!(!wanted(&facts).is_empty());
     }
 
@@ -204,13 +186,5 @@ mod tests {
     fn a_page_that_names_no_currency_or_no_thing_gives_nothing() {
         assert_eq!(seen("<h1>Lamp</h1><p class=price>19.00</p><button>Add to cart</button>"), []);
         assert_eq!(seen("<h1>How lamps are made</h1><p>A story."), []);
-    }
-
-    #[test]
-    fn a_thing_is_told_by_its_path_or_by_the_number_in_its_query() {
-        let of = |url: &str| path(&Url::parse(url).expect("an address"));
-        assert_eq!(of("https://a.example/dp/B00X?ref=nav&sid=77").as_deref(), Some("/dp/B00X"));
-        assert_eq!(of("https://a.example/item.htm?spm=a.1&id=123456").as_deref(), Some("/item.htm?id=123456"));
-        assert_eq!(of("https://a.example/"), None);
     }
 }

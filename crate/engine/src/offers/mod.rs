@@ -11,7 +11,7 @@ pub mod same;
 pub mod title;
 pub mod usual;
 
-use caveat_protocol::Condition;
+use caveat_protocol::{Condition, Observation};
 use rust_decimal::Decimal;
 
 use crate::read::money::Currency;
@@ -35,4 +35,12 @@ pub struct Offer {
     pub price: Option<Decimal>,
     /// Of which currency.
     pub currency: Option<Currency>,
+}
+
+impl From<&Observation> for Offer {
+    fn from(seen: &Observation) -> Offer {
+        let Observation { title, brand, ids, condition, amount, currency, .. } = seen.clone();
+        let (price, currency) = (amount.parse().ok(), Currency::from_code(&currency));
+        Offer { title, brand, gtin: ids.gtin, asin: ids.asin, mpn: ids.mpn, condition, price, currency }
+    }
 }

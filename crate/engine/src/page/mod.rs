@@ -10,6 +10,7 @@ mod flatten;
 mod index;
 mod names;
 mod parse;
+mod path;
 mod place;
 mod query;
 mod tokens;
@@ -21,6 +22,7 @@ use caveat_protocol::{Context, Cut};
 use url::Url;
 
 pub use element::Element;
+pub use path::path_of;
 pub use place::Place;
 pub use query::Query;
 

@@ -43,6 +43,8 @@ pub struct Facts<'p> {
     pub shop: ShopFacts,
     /// How money is to be paid.
     pub payment: PaymentFacts,
+    /// Whether the page's host was looked up in a deny list.
+    pub is_looked_up: bool,
     /// A deny list that the page's host is on.
     pub listed: Option<Listed>,
     /// The page is one on which a trader says who it is.
@@ -72,6 +74,7 @@ impl<'p> Facts<'p> {
             reviews: Readings::default(),
             shop: ShopFacts::default(),
             payment: PaymentFacts::default(),
+            is_looked_up: false,
             listed: None,
             imprint: false,
             known: None,

@@ -3,18 +3,20 @@ import type { ViewHandler } from '../../messages';
 import { inject } from '../../platform/scripts';
 import { tabById } from '../../platform/tabs';
 import { keep } from '../tab-record';
+import { visitOf } from '../visits';
 
 /** Puts the collector into a tab, or has the one that is there look again. */
 export const checkTab: ViewHandler<'check_tab'> = async ({ tab }) => {
+  const visit = visitOf(tab);
   const url = (await tabById(tab))?.url ?? null;
   const reading: TabState = { status: 'reading' };
-  await keep(tab, { state: reading, url, refused: null, asked: true });
+  await keep(tab, { state: reading, url, refused: null, asked: true }, visit);
   try {
     await inject(tab, 'collector.js');
     return reading;
   } catch (why) {
     const refused = refusal(url, why);
-    await keep(tab, { state: refused, url });
+    await keep(tab, { state: refused, url }, visit);
     return refused;
   }
 };

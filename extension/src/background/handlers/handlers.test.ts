@@ -8,6 +8,8 @@ import type { Sender } from '../../platform/messages';
 import { script } from '../engine.fake';
 import { leave } from '../leave';
 import { stopOn } from '../sites';
+import { forget } from '../tab-record';
+import { endVisits } from '../visits';
 import { handle } from '.';
 
 const URL = 'https://www.shop.example/item';
@@ -37,6 +39,10 @@ function answer(outcome: Outcome, kind: PageKind = 'product'): Answer {
 
 function part(number: number, of: number, html = 'x', serial = 1): unknown {
   return { kind: 'capture', serial, part: number, parts: of, html };
+}
+
+function told(kind: string): unknown[] {
+  return fake.told.filter(({ message }) => message.kind === kind);
 }
 
 async function state(): Promise<unknown> {
@@ -90,6 +96,35 @@ test('a tab that has moved on does not get the verdict of the page it left', asy
   assert.equal(fake.badges.get(tab)?.['text'], '');
 });
 
+test('a tab that moves on while its page is still on the way does not get that verdict either', async () => {
+  script.answer = () => answer('danger');
+  const judged = handle(part(0, 1), collector());
+  await leave(tab);
+  await judged;
+  assert.deepEqual(await state(), { status: 'unread' });
+});
+
+test('nothing is kept of a tab that was closed while its page was read', async () => {
+  script.answer = () => {
+    endVisits(tab);
+    void forget(tab);
+    return answer('danger');
+  };
+  await handle(part(0, 1), collector());
+  assert.deepEqual(await state(), { status: 'unread' });
+});
+
+test('a notice for a page that was left meanwhile is not shown on the next', async () => {
+  script.answer = () => answer('danger', 'payment');
+  let left: Promise<void> | undefined;
+  fake.onInject = () => {
+    left = leave(tab);
+  };
+  await handle(part(0, 1), collector());
+  await left;
+  assert.deepEqual(told('notice'), [{ tab, message: { kind: 'notice', report: null } }]);
+});
+
 test('a page that traps a fresh engine too has failed, and is not read again', async () => {
   let tries = 0;
   script.answer = () => {
@@ -110,16 +145,16 @@ test('a danger on the way to paying is said on the page, and taken away when it 
   script.answer = () => answer('danger', 'payment');
   await handle(part(0, 1), collector());
   assert.deepEqual(fake.injected, [{ tab, file: 'notice.js' }]);
-  assert.deepEqual(fake.told, [{ tab, message: { kind: 'notice', report: report('danger', 'payment') } }]);
+  assert.deepEqual(told('notice'), [{ tab, message: { kind: 'notice', report: report('danger', 'payment') } }]);
   script.answer = () => answer('caution', 'payment');
   await handle(part(0, 1, 'x', 2), collector());
-  assert.deepEqual(fake.told.at(-1), { tab, message: { kind: 'notice', report: null } });
+  assert.deepEqual(told('notice').at(-1), { tab, message: { kind: 'notice', report: null } });
 });
 
 test('no page but one for paying gets a notice', async () => {
   script.answer = () => answer('danger', 'product');
   await handle(part(0, 1), collector());
-  assert.deepEqual(fake.told, []);
+  assert.deepEqual(told('notice'), []);
 });
 
 test('a move within a page takes its verdict away', async () => {
@@ -165,7 +200,7 @@ test('a site taken back is forgotten at once, and others are not', async () => {
   assert.deepEqual(await state(), { status: 'read', report: report('clear'), peers: [] });
   await stopOn(['https://*.shop.example/*']);
   assert.deepEqual(await state(), { status: 'unread' });
-  assert.deepEqual(fake.told, [{ tab, message: { kind: 'stop' } }]);
+  assert.deepEqual(told('stop'), [{ tab, message: { kind: 'stop' } }]);
 });
 
 test('messages that nobody asked about are forgotten; asked about, they are judged', async () => {

@@ -121,6 +121,14 @@ pub struct Money {
     pub span: Range<usize>,
 }
 
+impl Money {
+    /// Whether it is what one thing costs: no instalment, deposit or shipping, no start of a range.
+    #[must_use]
+    pub fn is_of_one_thing(&self) -> bool {
+        self.purpose == Purpose::Item && self.amount > Decimal::ZERO && self.high.is_none_or(|high| high == self.amount)
+    }
+}
+
 /// The price a short text states: a price element's own. Of several the first, one that is paid before one that is not.
 #[must_use]
 pub fn read_price(text: &str, hints: &Hints<'_>) -> Option<Money> {
