@@ -10,9 +10,9 @@ const MIN_SHOWN = 500;
 /** How often a notice that was removed or closed is put back, so that two scripts cannot fight without end. */
 const REPAIRS = 20;
 
-/** Important, inline, and `all: initial` first: no rule of the page reaches it. */
+/** Important, inline, and `all: initial` first: no rule of the page reaches it. In pixels, for the root's font is the page's. */
 const STYLE = [
-  'all: initial', 'position: fixed', 'inset: 0 0 auto 0', 'margin: 0 auto', 'width: min(44rem, 100%)', 'max-height: 70vh', 'display: block',
+  'all: initial', 'position: fixed', 'inset: 0 0 auto 0', 'margin: 0 auto', 'width: min(704px, 100%)', 'max-height: 70vh', 'display: block',
   'overflow: auto', 'border: 0', 'padding: 0', 'background: transparent', 'z-index: 2147483647', 'opacity: 1', 'visibility: visible',
   'pointer-events: auto', 'transform: none', 'filter: none', 'clip-path: none',
 ].map((rule) => `${rule} !important`).join(';');

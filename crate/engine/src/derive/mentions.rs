@@ -56,6 +56,9 @@ const SHORT: usize = 3;
 const CONCRETE: [Concept; 6] =
     [Concept::Number, Concept::LongNumber, Concept::Handle, Concept::Address, Concept::ChatLink, Concept::Personal];
 
+/// What is given to be used: who has it to hand speaks for himself, whatever he denies first ("no scammers, text me on 0170…").
+const REACHED_AT: [Concept; 5] = [Concept::Number, Concept::LongNumber, Concept::Handle, Concept::Address, Concept::ChatLink];
+
 /// What is the reader's own, so that a call for attention threatens rather than warns.
 const OWN: [Concept; 4] = [Concept::Membered, Concept::Parcel, Concept::Windfall, Concept::Trouble];
 
@@ -146,6 +149,16 @@ fn of_line(folded: &str) -> Vec<Raw> {
     own
 }
 
+/// A sentence in which something is denied.
+#[derive(PartialEq)]
+struct Denied {
+    sentence: usize,
+    clause: usize,
+    language: u8,
+    /// By a warning or by rules.
+    warned: bool,
+}
+
 /// Marks what is denied. A denial may itself be part of what it seems to deny ("do not pay through the site", "if you did not buy this").
 fn deny(own: &mut [Raw]) {
     let longer: Vec<Range<usize>> = own
@@ -164,7 +177,12 @@ fn deny(own: &mut [Raw]) {
         return;
     }
     // Whole sentences first: warnings, and denials of languages that put them anywhere.
-    let mut denied: Vec<(usize, u8, bool)> = Vec::new();
+    let mut denied: Vec<Denied> = Vec::new();
+    let reached: Vec<(usize, usize)> = own
+        .iter()
+        .filter(|raw| REACHED_AT.contains(&raw.mention.concept))
+        .map(|raw| (raw.mention.sentence, raw.clause))
+        .collect();
     let concrete: Vec<usize> =
         own.iter().filter(|raw| CONCRETE.contains(&raw.mention.concept)).map(|raw| raw.mention.sentence).collect();
     let threatened: Vec<usize> =
@@ -178,13 +196,18 @@ fn deny(own: &mut [Raw]) {
             _ => false,
         };
         if whole {
-            denied.push((raw.mention.sentence, raw.mention.language, raw.mention.concept != Concept::Denial));
+            denied.push(Denied {
+                sentence: raw.mention.sentence,
+                clause: raw.clause,
+                language: raw.mention.language,
+                warned: raw.mention.concept != Concept::Denial,
+            });
         }
     }
     denied.dedup();
     let tongue = tongue(own);
     // Then, in order, what stands behind a denial.
-    let mut before: Vec<(u8, usize, usize)> = Vec::new();
+    let mut before: Vec<(u8, usize, usize, usize)> = Vec::new();
     let mut without: Option<Range<usize>> = None;
     for raw in own {
         let place = |denies| match denies {
@@ -194,7 +217,7 @@ fn deny(own: &mut [Raw]) {
         if raw.mention.concept == Concept::Denial && !covered(&raw.range) {
             let own_place = place(denies(raw));
             before.retain(|(language, ..)| *language != raw.mention.language);
-            before.push((raw.mention.language, own_place, raw.range.end));
+            before.push((raw.mention.language, own_place, raw.clause, raw.range.end));
         }
         if raw.mention.concept == Concept::Without && !covered(&raw.range) {
             let wide = language(raw.mention.language).wide;
@@ -202,13 +225,16 @@ fn deny(own: &mut [Raw]) {
         }
         // A name that all languages share is denied in the language of its line: "no" is English as well as Spanish.
         let fits = |language: u8| language == if raw.mention.language == 0 { tongue } else { raw.mention.language };
-        let from = denied.partition_point(|(sentence, ..)| *sentence < raw.mention.sentence);
-        let around = denied.iter().skip(from).take_while(|(sentence, ..)| *sentence == raw.mention.sentence);
+        let from = reached.partition_point(|(sentence, _)| *sentence < raw.mention.sentence);
+        let in_sentence = || reached.iter().skip(from).take_while(|(sentence, _)| *sentence == raw.mention.sentence);
+        let reaches = |clause: usize| raw.clause == clause || in_sentence().all(|(_, other)| *other == clause);
+        let from = denied.partition_point(|denied| denied.sentence < raw.mention.sentence);
+        let around = denied.iter().skip(from).take_while(|denied| denied.sentence == raw.mention.sentence);
         let (around, warned) = around
-            .filter(|(_, language, _)| fits(*language))
-            .fold((false, false), |(_, before), (.., warned)| (true, before || *warned));
-        let behind = before.iter().any(|&(number, denied_in, end)| {
-            fits(number) && denied_in == place(language(number).denies) && raw.range.start <= end + DENIES
+            .filter(|denied| fits(denied.language) && reaches(denied.clause))
+            .fold((false, false), |(_, before), denied| (true, before || denied.warned));
+        let behind = before.iter().any(|&(number, denied_in, clause, end)| {
+            fits(number) && denied_in == place(language(number).denies) && raw.range.start <= end + DENIES && reaches(clause)
         });
         let lacking = without.as_ref().is_some_and(|reach| reach.contains(&raw.range.start));
         raw.mention.denied = around || behind || lacking;

@@ -28,6 +28,10 @@ pub(super) const DETECTOR: Detector = Detector {
             "private account",
         ),
         Example::quiet("We accept credit cards, Apple Pay and gift cards. Pay as you like.").as_text(),
+        Example::fires("<p>No scammers please, message me on WhatsApp +1 555 010 0199 and pay by bank transfer to my account.", "WhatsApp"),
+        Example::fires("<p>Don't click Buy Now, message me on WhatsApp +1 555 010 0199 and pay by bank transfer to my account.", "WhatsApp"),
+        Example::quiet("<p>We accept bank transfer or PayPal only. Contact our team on WhatsApp."),
+        Example::quiet("<p>Contact us on WhatsApp. Bank transfer is only available in the EU."),
         Example::quiet("<p>We accept Visa, Mastercard, bank transfer and bitcoin."),
         Example::quiet("<p>Never pay outside the platform, by bank transfer or gift card. Report anyone who asks."),
         Example::quiet("<p>Buy a gift card for a friend."),
@@ -40,18 +44,22 @@ pub(super) const DETECTOR: Detector = Detector {
     look,
 };
 
+/// Leave, and pay what cannot be called back, to me: no honest seller asks for all three.
+const LEAVE_AND_PAY_ME: Ask = Ask::new(Proof, 160, &[&[Transfer, Untraceable, PayCode], &[Contact], &[ChatApp], &[Personal, Outside]]);
+const PAY_OUTSIDE: Ask = Ask::new(Proof, 120, &[&[Outside], &[Transfer, Untraceable, PayCode], &[Pay, Send, Personal]]);
+
 /// What anybody asks who sells.
 const ASKS: &[Ask] = &[
-    // Leave, and pay what cannot be called back, to me: no honest seller asks for all three.
-    Ask::new(Proof, 160, &[&[Transfer, Untraceable, PayCode], &[Contact], &[ChatApp], &[Personal, Outside, Only]]),
-    Ask::new(Proof, 120, &[&[Outside], &[Transfer, Untraceable, PayCode], &[Pay, Send, Personal]]),
+    LEAVE_AND_PAY_ME,
+    PAY_OUTSIDE,
+    Ask::new(Strong, 160, &[&[Untraceable, PayCode], &[Contact], &[ChatApp], &[Only]]),
     Ask::new(Strong, 90, &[&[Outside], &[Pay, Transfer, Untraceable, PayCode, ChatApp]]),
     Ask::new(Strong, 24, &[&[Untraceable], &[Only], &[Pay]]),
     Ask::new(Strong, 60, &[&[Untraceable, Transfer], &[Personal]]),
 ];
 
 /// A shop's till pays into the shop's account.
-const TILL: &[Ask] = &[Ask::new(Proof, 60, &[&[Transfer, Untraceable, PayCode], &[Personal]])];
+const TILL: &[Ask] = &[Ask::new(Proof, 60, &[&[Transfer, Untraceable, PayCode], &[Personal]]), LEAVE_AND_PAY_ME, PAY_OUTSIDE];
 
 /// What only somebody asks who writes to the shopper.
 const MESSAGES: &[Ask] = &[

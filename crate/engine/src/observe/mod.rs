@@ -78,8 +78,9 @@ fn main(facts: &Facts<'_>, site: &str, on: &str) -> Option<Observation> {
 /// An offer beside the main one, or an item of a list.
 fn beside(comparable: &Comparable, site: &str, on: &str) -> Option<Observation> {
     let Amount { amount, currency } = comparable_amount(&comparable.price)?;
-    let link = comparable.link.as_ref();
-    let of = link.and_then(Url::host_str).map_or(site, |host| host.strip_prefix("www.").unwrap_or(host));
+    // What a page says of another site's price is its own word: it counts as this site's, and under none of the other's pages.
+    let is_here = |link: &&Url| link.host_str().is_some_and(|host| host.strip_prefix("www.").unwrap_or(host) == site);
+    let link = comparable.link.as_ref().filter(is_here);
     Some(Observation {
         title: name(&comparable.title)?,
         brand: None,
@@ -89,7 +90,7 @@ fn beside(comparable: &Comparable, site: &str, on: &str) -> Option<Observation> 
         currency: currency?,
         tax_included: None,
         seller: None,
-        site: of.to_owned(),
+        site: site.to_owned(),
         path: link.and_then(path_of),
         on: on.to_owned(),
     })
@@ -167,6 +168,18 @@ mod tests {
         assert_eq!(entries[1].observation.path.as_deref(), Some("/lamps/200"));
         let identities: BTreeSet<u32> = entries.iter().map(|entry| entry.identity).collect();
         assert_eq!(identities.len(), entries.len());
+    }
+
+    #[test]
+    fn nobody_speaks_for_another_site() {
+        let item = |host: &str| {
+            format!("<div><h3><a href='https://{host}/9'>Floor lamp at {host}</a></h3><p class=price>9,00 €</p></div>")
+        };
+        let items: String = ["honest.example", "www.shop.example", "fair.example"].iter().map(|host| item(host)).collect();
+        let entries = seen(&format!("{LAMP}{items}"));
+        assert!(entries.len() > 2 && entries.iter().all(|entry| entry.observation.site == "shop.example"));
+        let paths = entries.iter().skip(1).filter_map(|entry| entry.observation.path.as_deref());
+        assert_eq!(paths.collect::<Vec<_>>(), ["/9"]);
     }
 
     #[test]
