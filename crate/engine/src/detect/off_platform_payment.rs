@@ -52,7 +52,7 @@ const PAY_OUTSIDE: Ask = Ask::new(Proof, 120, &[&[Outside], &[Transfer, Untracea
 const ASKS: &[Ask] = &[
     LEAVE_AND_PAY_ME,
     PAY_OUTSIDE,
-    Ask::new(Strong, 160, &[&[Untraceable, PayCode], &[Contact], &[ChatApp], &[Only]]),
+    Ask::new(Proof, 160, &[&[Untraceable, PayCode], &[Contact], &[ChatApp], &[Only]]),
     Ask::new(Strong, 90, &[&[Outside], &[Pay, Transfer, Untraceable, PayCode, ChatApp]]),
     Ask::new(Strong, 24, &[&[Untraceable], &[Only], &[Pay]]),
     Ask::new(Strong, 60, &[&[Untraceable, Transfer], &[Personal]]),
