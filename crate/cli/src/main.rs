@@ -1,4 +1,4 @@
-//! `caveat`: the engine at the terminal. What the commands print is promised in CONTRACT form: see the README, "At the terminal".
+//! `caveat`: the engine at the terminal. What the commands print to programs is promised by the tests in `tests/contract.rs`.
 
 mod check;
 mod deny;

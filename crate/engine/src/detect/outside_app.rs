@@ -3,12 +3,17 @@
 //! Stores check what they carry and can call it back. A file (.apk), a test flight or a "configuration profile" passes them by; fake shopping, loan
 //! and "refund" apps come that way (公安部; Google Play Protect's enhanced fraud protection blocks exactly this).
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use caveat_protocol::Strength::Strong;
-use caveat_protocol::Subject;
+use caveat_protocol::{Evidence, PageKind, Subject};
+use url::Url;
 
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
-use crate::derive::{Derived, Voice};
+use crate::derive::{Derived, Line, LinePlace, Voice, voice};
+use crate::page::Query;
 use crate::packs::phrases::Concept::{AppFile, Install, Link, Open, Scan};
 
 pub(super) const DETECTOR: Detector = Detector {
@@ -17,6 +22,14 @@ pub(super) const DETECTOR: Detector = Detector {
     needs: &[Need::Text],
     examples: &[
         Example::fires("<div class=chat><p>Download our app here: https://shop.example/app.apk</div>", "app.apk"),
+        Example::fires("<div class=chat><p>Your refund waits in <a href='https://files.example/refund.apk'>our app</a></div>", "refund.apk"),
+        Example::fires("<h1>Camera</h1><p>€40</p><p>See <a href='itms-services://?action=download-manifest&url=https://a.example/m.plist'>here</a>", "itms-services")
+            .at("https://www.ebay.com/itm/110055512345"),
+        Example::fires("<h1>Camera</h1><p>€40</p><p>Scan:<img src=c.png data-caveat-code-1='https://testflight.apple.com/join/Examp1e'>", "testflight")
+            .at("https://www.ebay.com/itm/110055512345"),
+        Example::quiet("<div class=chat><p>Our app: <a href='https://play.google.com/store/apps/details?id=example'>Google Play</a></div>"),
+        Example::quiet("<h1>Phone</h1><p>€400</p><p>Drivers: <a href='https://phone.example/tool.apk'>for Android</a>").at("https://phone.example/x"),
+        Example::quiet("<footer><a href='https://www.ebay.com/app.apk'>Our app</a></footer>").at("https://www.ebay.com/itm/110055512345"),
         Example::quiet("<p>An APK is Android's format for apps."),
     ],
     look,
@@ -26,6 +39,50 @@ const ASKS: &[Ask] = &[
     Ask::new(Strong, 80, &[&[AppFile], &[Install, Open, Link, Scan]]),
 ];
 
+/// Links of one page that are looked at.
+const MAX_LINKS: usize = 3000;
+/// Files that install an app, or let somebody manage a telephone, without a store.
+const FILES: [&str; 5] = [".apk", ".xapk", ".apks", ".ipa", ".mobileconfig"];
+
+static LINKS: LazyLock<Query> = LazyLock::new(|| Query::new("a[href]"));
+
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
-    requested(derived, &[Voice::Message], ASKS, &["install_from_store_only"])
+    const ADVICE: &[&str] = &["install_from_store_only"];
+    let spoken = requested(derived, &[Voice::Message], ASKS, ADVICE);
+    if !spoken.is_empty() {
+        return spoken;
+    }
+    let evidence = linked(derived).or_else(|| derived.lines.iter().find_map(|line| shown(derived, line)));
+    evidence.map(|evidence| Found { strength: Strong, evidence: vec![evidence], args: BTreeMap::new(), advice: ADVICE }).into_iter().collect()
+}
+
+/// A link to an app. A maker's own site may carry what it likes: only who sells or writes on somebody else's is looked at.
+fn linked(derived: &Derived<'_, '_>) -> Option<Evidence> {
+    let facts = derived.facts;
+    facts.page.select(&LINKS).take(MAX_LINKS).find_map(|link| {
+        let target = link.attr("href").filter(|_| !link.is_hidden())?;
+        let url = facts.page.resolve(target).filter(brings_app)?;
+        let own = url.host_str().is_some() && url.host_str() == facts.page.host();
+        (!own && speaks(derived, voice::of(link, facts.kind))).then(|| Evidence { quote: target.to_owned(), place: link.path() })
+    })
+}
+
+/// A code that leads to an app.
+fn shown(derived: &Derived<'_, '_>, line: &Line<'_>) -> Option<Evidence> {
+    let is_code = matches!(line.place, LinePlace::Code(_)) && speaks(derived, line.voice);
+    (is_code && Url::parse(line.text.trim()).is_ok_and(|url| brings_app(&url))).then(|| line.evidence(line.text))
+}
+
+/// Whether it is somebody who writes to the shopper, or who sells on a marketplace.
+fn speaks(derived: &Derived<'_, '_>, voice: Voice) -> bool {
+    let on_marketplace = derived.facts.marketplace || derived.facts.kind == PageKind::Chat;
+    voice == Voice::Message || (voice == Voice::Seller && on_marketplace)
+}
+
+/// Whether an address installs something that no store has checked (Apple's over-the-air manifests, TestFlight, files).
+fn brings_app(url: &Url) -> bool {
+    let path = url.path().to_ascii_lowercase();
+    url.scheme() == "itms-services"
+        || url.host_str() == Some("testflight.apple.com")
+        || FILES.iter().any(|ending| path.ends_with(ending))
 }
