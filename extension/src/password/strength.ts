@@ -16,6 +16,8 @@ export type Strength = { score: Score; reasons: Reason[] };
 const MAX = 64;
 /** Letters of a shop's name from which on it is a word. */
 const WORD = 3;
+/** From which on it is no part of other words. */
+const LONG = 6;
 
 /** Letters with a number behind them, and perhaps a sign: what people make of an old password when they need another. */
 const COUNTED = /\p{L}{3,}(?:\d{1,4}|[-_. ]\d{2,4})[!?.*#]*$/u;
@@ -29,7 +31,7 @@ export function strengthOf(password: string, site: string): Strength {
   const reasons = new Set<Reason>();
   for (const { pattern, ...match } of sequence) {
     if (pattern === 'dictionary') {
-      if (match['dictionaryName'] === 'userInputs') reasons.add('shop');
+      if (match['dictionaryName'] === 'userInputs' && isMeant(looked, match)) reasons.add('shop');
       if (match['dictionaryName'] === 'passwords-common' && score < 3) reasons.add('common');
     } else if (score < 4) {
       const reason = PATTERNS.get(pattern);
@@ -38,6 +40,13 @@ export function strengthOf(password: string, site: string): Strength {
   }
   if (COUNTED.test(looked)) reasons.add('ending');
   return { score, reasons: [...reasons] };
+}
+
+/** Whether a shop's word is meant: a short one may stand in another by chance, and read backwards in many (`petal`). */
+function isMeant(password: string, { i, j, ...match }: { i: number; j: number; [key: string]: unknown }): boolean {
+  if (match['reversed'] === true) return false;
+  const isPart = /\p{Ll}/u.test(password.slice(i, i + 1)) && /\p{L}/u.test(password.slice(0, i).slice(-1));
+  return j - i + 1 >= LONG || (!isPart && !/\p{Ll}/u.test(password.slice(j + 1, j + 2)));
 }
 
 const PATTERNS = new Map<string, Reason>([
