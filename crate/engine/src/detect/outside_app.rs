@@ -44,6 +44,9 @@ const MAX_LINKS: usize = 3000;
 /// Files that install an app, or let somebody manage a telephone, without a store.
 const FILES: [&str; 5] = [".apk", ".xapk", ".apks", ".ipa", ".mobileconfig"];
 
+/// What stands in every address worth taking apart.
+const MARKS: [&str; 6] = ["apk", "APK", ".ipa", ".mobileconfig", "itms-services", "testflight"];
+
 static LINKS: LazyLock<Query> = LazyLock::new(|| Query::new("a[href]"));
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
@@ -60,7 +63,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
 fn linked(derived: &Derived<'_, '_>) -> Option<Evidence> {
     let facts = derived.facts;
     facts.page.select(&LINKS).take(MAX_LINKS).find_map(|link| {
-        let target = link.attr("href").filter(|_| !link.is_hidden())?;
+        let target = link.attr("href").filter(|target| MARKS.iter().any(|mark| target.contains(mark)) && !link.is_hidden())?;
         let url = facts.page.resolve(target).filter(brings_app)?;
         let own = url.host_str().is_some() && url.host_str() == facts.page.host();
         (!own && speaks(derived, voice::of(link, facts.kind))).then(|| Evidence { quote: target.to_owned(), place: link.path() })
