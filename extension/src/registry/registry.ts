@@ -1,6 +1,7 @@
 // Questions to registries, as the worker and the settings use them: only where the shopper has switched them on, one a domain.
 
 import type { Answer, Domain } from '../generated/protocol';
+import { inTurn } from '../in-turn';
 import { giveBackOrigins, hasOrigins, requestOrigins } from '../platform/permissions';
 import { readSession, removeSession, writeSession } from '../platform/session';
 import { readSetting, writeSetting } from '../platform/settings';
@@ -21,7 +22,7 @@ type Told = { domain: Domain; at: number };
 const asking = new Map<string, Promise<void>>();
 
 /** Changes wait for each other: two at once would each write back what the other had changed. */
-let queue: Promise<void> = Promise.resolve();
+const change = inTurn();
 
 /** Whether registries are asked: the shopper wants it, and has not taken the permission back. */
 export async function asksRegistries(): Promise<boolean> {
@@ -62,13 +63,10 @@ function isFresh({ registered }: Domain, at: number): boolean {
 }
 
 function keep(domain: Domain): Promise<void> {
-  queue = queue
-    .then(async () => {
-      const others = (await allTold()).filter((told) => told.domain.name !== domain.name);
-      await writeSession(TOLD, [{ domain, at: Date.now() }, ...others].slice(0, MAX_TOLD));
-    })
-    .catch(() => undefined); // Not kept: it is asked again.
-  return queue;
+  return change(async () => {
+    const others = (await allTold()).filter((told) => told.domain.name !== domain.name);
+    await writeSession(TOLD, [{ domain, at: Date.now() }, ...others].slice(0, MAX_TOLD));
+  }).catch(() => undefined); // Not kept: it is asked again.
 }
 
 /** Only this file writes there, so its being there is proof enough of its shape. */

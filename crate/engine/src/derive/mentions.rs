@@ -159,6 +159,15 @@ struct Denied {
     warned: bool,
 }
 
+/// A denial of what follows it.
+struct Denial {
+    language: u8,
+    /// The clause or the sentence through which it reaches.
+    place: usize,
+    clause: usize,
+    end: usize,
+}
+
 /// Marks what is denied. A denial may itself be part of what it seems to deny ("do not pay through the site", "if you did not buy this").
 fn deny(own: &mut [Raw]) {
     let longer: Vec<Range<usize>> = own
@@ -207,7 +216,7 @@ fn deny(own: &mut [Raw]) {
     denied.dedup();
     let tongue = tongue(own);
     // Then, in order, what stands behind a denial.
-    let mut before: Vec<(u8, usize, usize, usize)> = Vec::new();
+    let mut before: Vec<Denial> = Vec::new();
     let mut without: Option<Range<usize>> = None;
     for raw in own {
         let place = |denies| match denies {
@@ -216,8 +225,8 @@ fn deny(own: &mut [Raw]) {
         };
         if raw.mention.concept == Concept::Denial && !covered(&raw.range) {
             let own_place = place(denies(raw));
-            before.retain(|(language, ..)| *language != raw.mention.language);
-            before.push((raw.mention.language, own_place, raw.clause, raw.range.end));
+            before.retain(|denial| denial.language != raw.mention.language);
+            before.push(Denial { language: raw.mention.language, place: own_place, clause: raw.clause, end: raw.range.end });
         }
         if raw.mention.concept == Concept::Without && !covered(&raw.range) {
             let wide = language(raw.mention.language).wide;
@@ -233,8 +242,11 @@ fn deny(own: &mut [Raw]) {
         let (around, warned) = around
             .filter(|denied| fits(denied.language) && reaches(denied.clause))
             .fold((false, false), |(_, before), denied| (true, before || denied.warned));
-        let behind = before.iter().any(|&(number, denied_in, clause, end)| {
-            fits(number) && denied_in == place(language(number).denies) && raw.range.start <= end + DENIES && reaches(clause)
+        let behind = before.iter().any(|denial| {
+            fits(denial.language)
+                && denial.place == place(language(denial.language).denies)
+                && raw.range.start <= denial.end + DENIES
+                && reaches(denial.clause)
         });
         let lacking = without.as_ref().is_some_and(|reach| reach.contains(&raw.range.start));
         raw.mention.denied = around || behind || lacking;

@@ -9,6 +9,7 @@ use crate::read::facts::Registration;
 pub mod companies;
 mod fold;
 pub mod landed;
+pub mod links;
 pub mod mentions;
 pub mod past;
 pub mod payments;
@@ -157,6 +158,18 @@ impl Derived<'_, '_> {
     pub fn domain_days(&self) -> Option<i32> {
         let registered = Day::parse(self.facts.domain.as_ref()?.registered.as_deref()?)?;
         Some(self.today?.since(registered))
+    }
+
+    /// Whether strangers meet on a platform here, a marketplace's or that of a conversation.
+    #[must_use]
+    pub fn is_on_marketplace(&self) -> bool {
+        self.facts.marketplace || self.facts.kind == PageKind::Chat
+    }
+
+    /// Who may be a stranger with a request. On a site of one's own the seller is no more a stranger than the site.
+    #[must_use]
+    pub fn strangers(&self) -> &'static [Voice] {
+        if self.is_on_marketplace() { &[Voice::Message, Voice::Seller] } else { &[Voice::Message] }
     }
 
     /// Whether the page sells something.

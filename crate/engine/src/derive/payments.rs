@@ -5,14 +5,12 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use caveat_protocol::Evidence;
 
+use super::links::leading_out;
 use super::{Line, LinePlace, Voice, voice};
 use crate::coin;
-use crate::page::Query;
 use crate::payment::{self, Payment};
 use crate::read::Facts;
 
-/// Links of one page that are looked at.
-const MAX_LINKS: usize = 3000;
 /// Payment links of one page that are kept.
 const MAX_FOUND: usize = 40;
 /// Letters around a link that are kept.
@@ -32,7 +30,6 @@ const MARKS: &[&str] = &[
 
 static MARKED: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(MARKS).ok());
-static LINKS: LazyLock<Query> = LazyLock::new(|| Query::new("a[href]"));
 
 /// A payment link or code on a page.
 #[derive(Debug, Clone)]
@@ -55,13 +52,8 @@ pub(super) fn payments(facts: &Facts<'_>, lines: &[Line<'_>]) -> Vec<PaymentLink
 
 /// Where links lead.
 fn linked(facts: &Facts<'_>) -> impl Iterator<Item = PaymentLink> {
-    facts.page.select(&LINKS).take(MAX_LINKS).filter_map(|link| {
-        let target = link.attr("href").filter(|target| is_marked(target))?;
-        let own = facts
-            .page
-            .resolve(target)
-            .is_some_and(|target| target.host_str().is_some() && target.host_str() == facts.page.host());
-        let payment = (!own && !link.is_hidden()).then(|| payment::read(target))??;
+    leading_out(facts, is_marked).filter_map(|(link, target)| {
+        let payment = payment::read(target)?;
         let around = link.parent().map_or_else(|| link.text(), |parent| parent.text());
         Some(PaymentLink {
             payment,

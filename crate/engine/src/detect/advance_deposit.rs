@@ -4,11 +4,11 @@
 //! second-hand platforms). Platforms that know deposits take them themselves.
 
 use caveat_protocol::Strength::Strong;
-use caveat_protocol::{PageKind, Subject};
+use caveat_protocol::Subject;
 
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
-use crate::derive::{Derived, Voice};
+use crate::derive::Derived;
 use crate::packs::phrases::Concept::{Fee, First, Pay, Reserve, Send, Transfer};
 
 pub(super) const DETECTOR: Detector = Detector {
@@ -28,6 +28,5 @@ const ASKS: &[Ask] = &[
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
-    let voices: &[Voice] = if derived.facts.marketplace || derived.facts.kind == PageKind::Chat { &[Voice::Message, Voice::Seller] } else { &[Voice::Message] };
-    requested(derived, voices, ASKS, &["never_pay_in_advance", "pay_on_platform_only", "keep_evidence"])
+    requested(derived, derived.strangers(), ASKS, &["never_pay_in_advance", "pay_on_platform_only", "keep_evidence"])
 }

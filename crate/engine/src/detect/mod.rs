@@ -225,25 +225,23 @@ pub(crate) fn add_hosts(detected: &mut Detected, hosts: &[(String, String)], lis
             ..finding
         }));
     }
-    let found: Vec<_> = detected.findings.iter().map(|finding| finding.id.clone()).collect();
-    let looked = [&lookalike_domain::DETECTOR, &disguised_domain::DETECTOR, &listed_domain::DETECTOR];
-    for detector in looked.into_iter().filter(|detector| detector.id != listed_domain::DETECTOR.id || !lists.is_empty()) {
+    for detector in HOST_DETECTORS.into_iter().filter(|detector| !(detector.needs.contains(&Need::DenyList) && lists.is_empty()))
+    {
         detected.not_checked.retain(|missed| missed.id != detector.id);
-        if !found.iter().any(|id| id == detector.id) {
+        if detected.findings.iter().all(|finding| finding.id != detector.id) {
             detected.checked.push(Checked { id: detector.id.to_owned(), subject: detector.subject });
         }
     }
 }
 
+/// Detectors that need no more of a page than its host.
+const HOST_DETECTORS: [&Detector; 3] = [&lookalike_domain::DETECTOR, &disguised_domain::DETECTOR, &listed_domain::DETECTOR];
+
 /// What detectors say of a host by itself, without a page.
 #[must_use]
 pub(crate) fn detect_host(host: &str, listed: Option<&Listed>) -> Vec<Finding> {
-    let found = [
-        (&lookalike_domain::DETECTOR, lookalike_domain::in_host(host)),
-        (&disguised_domain::DETECTOR, disguised_domain::in_host(host)),
-        (&listed_domain::DETECTOR, listed.map(listed_domain::of)),
-    ];
-    found.into_iter().filter_map(|(detector, found)| Some(finding(detector, found?))).collect()
+    let found = [lookalike_domain::in_host(host), disguised_domain::in_host(host), listed.map(listed_domain::of)];
+    HOST_DETECTORS.into_iter().zip(found).filter_map(|(detector, found)| Some(finding(detector, found?))).collect()
 }
 
 fn finding(detector: &Detector, found: Found) -> Finding {

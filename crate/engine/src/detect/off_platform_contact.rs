@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use caveat_protocol::Strength::{Strong, Weak};
-use caveat_protocol::{PageKind, Subject};
+use caveat_protocol::Subject;
 
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
@@ -64,8 +64,7 @@ const ADVICE: &[&str] = &["stay_on_platform", "keep_evidence"];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     // A shop of its own may well answer on a chat app; a seller on a marketplace has the marketplace's.
-    let on_marketplace = derived.facts.marketplace || derived.facts.kind == PageKind::Chat;
-    let voices: &[Voice] = if on_marketplace { &[Voice::Message, Voice::Seller] } else { &[Voice::Message] };
+    let voices = derived.strangers();
     let led = requested(derived, voices, ANYWHERE, ADVICE);
     let led = if led.is_empty() { in_codes(derived, voices) } else { led };
     if led.is_empty() { requested(derived, &[Voice::Message], MESSAGES, ADVICE) } else { led }

@@ -4,16 +4,15 @@
 //! and "refund" apps come that way (公安部; Google Play Protect's enhanced fraud protection blocks exactly this).
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use caveat_protocol::Strength::Strong;
-use caveat_protocol::{Evidence, PageKind, Subject};
+use caveat_protocol::{Evidence, Subject};
 use url::Url;
 
 use super::{Detector, Example, Found, Need, requested};
+use crate::derive::links::leading_out;
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Line, LinePlace, Voice, voice};
-use crate::page::Query;
 use crate::packs::phrases::Concept::{AppFile, Install, Link, Open, Scan};
 
 pub(super) const DETECTOR: Detector = Detector {
@@ -39,15 +38,11 @@ const ASKS: &[Ask] = &[
     Ask::new(Strong, 80, &[&[AppFile], &[Install, Open, Link, Scan]]),
 ];
 
-/// Links of one page that are looked at.
-const MAX_LINKS: usize = 3000;
 /// Files that install an app, or let somebody manage a telephone, without a store.
 const FILES: [&str; 5] = [".apk", ".xapk", ".apks", ".ipa", ".mobileconfig"];
 
 /// What stands in every address worth taking apart.
 const MARKS: [&str; 6] = ["apk", "APK", ".ipa", ".mobileconfig", "itms-services", "testflight"];
-
-static LINKS: LazyLock<Query> = LazyLock::new(|| Query::new("a[href]"));
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     const ADVICE: &[&str] = &["install_from_store_only"];
@@ -61,25 +56,18 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
 
 /// A link to an app. A maker's own site may carry what it likes: only who sells or writes on somebody else's is looked at.
 fn linked(derived: &Derived<'_, '_>) -> Option<Evidence> {
-    let facts = derived.facts;
-    facts.page.select(&LINKS).take(MAX_LINKS).find_map(|link| {
-        let target = link.attr("href").filter(|target| MARKS.iter().any(|mark| target.contains(mark)) && !link.is_hidden())?;
-        let url = facts.page.resolve(target).filter(brings_app)?;
-        let own = url.host_str().is_some() && url.host_str() == facts.page.host();
-        (!own && speaks(derived, voice::of(link, facts.kind))).then(|| Evidence { quote: target.to_owned(), place: link.path() })
+    let is_worth_it = |target: &str| MARKS.iter().any(|mark| target.contains(mark));
+    leading_out(derived.facts, is_worth_it).find_map(|(link, target)| {
+        let brings = derived.facts.page.resolve(target).is_some_and(|url| brings_app(&url));
+        let spoken = brings && derived.strangers().contains(&voice::of(link, derived.facts.kind));
+        spoken.then(|| Evidence { quote: target.to_owned(), place: link.path() })
     })
 }
 
 /// A code that leads to an app.
 fn shown(derived: &Derived<'_, '_>, line: &Line<'_>) -> Option<Evidence> {
-    let is_code = matches!(line.place, LinePlace::Code(_)) && speaks(derived, line.voice);
+    let is_code = matches!(line.place, LinePlace::Code(_)) && derived.strangers().contains(&line.voice);
     (is_code && Url::parse(line.text.trim()).is_ok_and(|url| brings_app(&url))).then(|| line.evidence(line.text))
-}
-
-/// Whether it is somebody who writes to the shopper, or who sells on a marketplace.
-fn speaks(derived: &Derived<'_, '_>, voice: Voice) -> bool {
-    let on_marketplace = derived.facts.marketplace || derived.facts.kind == PageKind::Chat;
-    voice == Voice::Message || (voice == Voice::Seller && on_marketplace)
 }
 
 /// Whether an address installs something that no store has checked (Apple's over-the-air manifests, TestFlight, files).

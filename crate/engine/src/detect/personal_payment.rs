@@ -54,7 +54,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let Some(strength) = weighed.iter().map(|(strength, _)| *strength).max() else { return Vec::new() };
     let gravest = weighed.iter().filter(|(weight, _)| *weight == strength).take(MAX_QUOTES);
     let advice: &[&str] =
-        if on_marketplace(derived) { &["pay_on_platform_only", "keep_evidence"] } else { &["never_pay_in_advance", "keep_evidence"] };
+        if derived.is_on_marketplace() { &["pay_on_platform_only", "keep_evidence"] } else { &["never_pay_in_advance", "keep_evidence"] };
     vec![Found { strength, evidence: gravest.map(|(_, link)| link.evidence.clone()).collect(), args: BTreeMap::new(), advice }]
 }
 
@@ -67,7 +67,7 @@ fn weigh(link: &PaymentLink, derived: &Derived<'_, '_>) -> Option<Strength> {
     if derived.is_text() {
         return Some(Strength::Weak); // friends send such links too
     }
-    if on_marketplace(derived) || link.voice == Voice::Message {
+    if derived.is_on_marketplace() || link.voice == Voice::Message {
         return Some(Strength::Strong);
     }
     let to_a_person = link.payment.person == Some(true) && !SUPPORT.iter().any(|word| link.near.contains(word));
@@ -83,8 +83,4 @@ fn weigh(link: &PaymentLink, derived: &Derived<'_, '_>) -> Option<Strength> {
         | PageKind::Shop
         | PageKind::Other => None,
     }
-}
-
-fn on_marketplace(derived: &Derived<'_, '_>) -> bool {
-    derived.facts.marketplace || derived.facts.kind == PageKind::Chat
 }

@@ -6,11 +6,10 @@
 use std::collections::BTreeSet;
 
 use caveat_protocol::{Amount, Entry, Ids, Observation, PageKind};
-use url::Url;
 
 use crate::judge::offer;
 use crate::offers::same::Thing;
-use crate::page::path_of;
+use crate::page::{host_of, path_of};
 use crate::read::money::Money;
 use crate::read::{Comparable, Facts};
 
@@ -79,8 +78,7 @@ fn main(facts: &Facts<'_>, site: &str, on: &str) -> Option<Observation> {
 fn beside(comparable: &Comparable, site: &str, on: &str) -> Option<Observation> {
     let Amount { amount, currency } = comparable_amount(&comparable.price)?;
     // What a page says of another site's price is its own word: it counts as this site's, and under none of the other's pages.
-    let is_here = |link: &&Url| link.host_str().is_some_and(|host| host.strip_prefix("www.").unwrap_or(host) == site);
-    let link = comparable.link.as_ref().filter(is_here);
+    let link = comparable.link.as_ref().filter(|link| host_of(link) == Some(site));
     Some(Observation {
         title: name(&comparable.title)?,
         brand: None,

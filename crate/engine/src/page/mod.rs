@@ -22,7 +22,7 @@ use caveat_protocol::{Context, Cut};
 use url::Url;
 
 pub use element::Element;
-pub use path::path_of;
+pub use path::{host_of, path_of};
 pub use place::Place;
 pub use query::Query;
 
@@ -99,8 +99,7 @@ impl Page {
     /// The host of the page's address, without `www.`.
     #[must_use]
     pub fn host(&self) -> Option<&str> {
-        let host = self.url.as_ref()?.host_str()?;
-        Some(host.strip_prefix("www.").unwrap_or(host))
+        host_of(self.url.as_ref()?)
     }
 
     /// The page's language, BCP 47, as the page states it or else as the context does.

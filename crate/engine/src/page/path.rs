@@ -1,9 +1,16 @@
-//! Which page of a site is about which thing.
+//! Where a page is: on which site, and which thing it is about there.
 
 use url::Url;
 
 /// Bytes of a path; a longer one is no page of a thing.
 const MAX_PATH: usize = 160;
+
+/// The host of an address, without `www.`.
+#[must_use]
+pub fn host_of(url: &Url) -> Option<&str> {
+    let host = url.host_str()?;
+    Some(host.strip_prefix("www.").unwrap_or(host))
+}
 
 /// What tells the page of one thing from its neighbours on the same site: the path, and the number in the query where the path
 /// is the same for all (`/item.htm?id=1234`).
