@@ -58,9 +58,9 @@ impl Engine {
     /// # Errors
     /// Where there is no domain in the text.
     #[wasm_bindgen(js_name = buildDenyList)]
-    pub fn build_deny_list(&self, title: &str, text: &str) -> Result<Vec<u8>, JsError> {
+    pub fn build_deny_list(&self, title: &str, text: &str) -> Result<BuiltDenyList, JsError> {
         let list = DenyList::build(title, text.lines()).map_err(|why| JsError::new(&why.to_string()))?;
-        Ok(list.write())
+        Ok(BuiltDenyList { file: list.write(), domains: list.domains() })
     }
 
     /// Checks a text by itself, say a message that was pasted. `context` is a `Context`, what comes back a `Report`.
@@ -72,6 +72,17 @@ impl Engine {
         let context: Context = serde_wasm_bindgen::from_value(context)?;
         plain(&caveat_engine::check_text_with(text, &context, &self.lists))
     }
+}
+
+/// A deny list that was made of a public one.
+#[wasm_bindgen(getter_with_clone)]
+pub struct BuiltDenyList {
+    /// The list's file.
+    #[wasm_bindgen(readonly)]
+    pub file: Vec<u8>,
+    /// How many domains are in it.
+    #[wasm_bindgen(readonly)]
+    pub domains: u32,
 }
 
 /// What comes back for a link.

@@ -2,13 +2,20 @@
 
 import type { Answer, Context, Report } from '../generated/protocol';
 
-/** What the next captures and texts come to. */
-export const script: { answer: (capture: string, context: Context) => Answer; say: (text: string) => Report } = {
+/** What the next captures, texts and lists come to. */
+export const script: {
+  answer: (capture: string, context: Context) => Answer;
+  say: (text: string) => Report;
+  build: (title: string, text: string) => { file: Uint8Array; domains: number };
+} = {
   answer: () => {
     throw new Error('no answer set');
   },
   say: () => {
     throw new Error('no answer set');
+  },
+  build: () => {
+    throw new Error('no list set');
   },
 };
 
@@ -20,6 +27,12 @@ export class Engine {
 
   checkText(text: string): Report {
     return script.say(text);
+  }
+
+  addDenyList(): void {}
+
+  buildDenyList(title: string, text: string): { file: Uint8Array; domains: number } {
+    return script.build(title, text);
   }
 }
 

@@ -1,11 +1,13 @@
 // The worker's wiring. Every listener is set in the first tick: the browser starts the worker for the event it missed.
 
+import { onListsChange } from '../deny/lists';
 import { onMenuPress } from '../platform/menus';
 import { onMessage } from '../platform/messages';
 import { grantedOrigins, onGranted, onTakenBack } from '../platform/permissions';
 import { onInstalled, onStartup, ownUrl } from '../platform/runtime';
 import { onNavigation, onTabClosed, openTab } from '../platform/tabs';
 import { endVisits } from './visits';
+import { renewEngine } from './engine';
 import { forget } from './tab-record';
 import { handle } from './handlers';
 import { leave } from './leave';
@@ -32,6 +34,8 @@ onTakenBack((origins) => {
   run(followPermissions());
   run(stopOn(origins));
 });
+
+onListsChange(renewEngine);
 
 onStartup(() => run(followPermissions()));
 

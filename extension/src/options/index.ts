@@ -1,4 +1,4 @@
-// The settings: how much Caveat may read by itself, each site it was given, the prices it remembers, whom it may ask, and whom the shopper trusts.
+// The settings: how much Caveat may read by itself, each site it was given, the prices it remembers, the lists it goes by, whom it may ask, and whom the shopper trusts.
 
 import { marksItems, setMarksItems } from '../background/marks';
 import { readsChats, setReadsChats } from '../chats';
@@ -6,6 +6,7 @@ import { onGranted, onTakenBack } from '../platform/permissions';
 import { drawLevels } from '../view/level-choice';
 import { byId } from '../view/draw';
 import { speak } from '../view/page';
+import { setUpDenyLists } from './deny-lists';
 import { setUpPrices } from './prices';
 import { setUpRegistries } from './registries';
 import { drawSites } from './sites';
@@ -18,6 +19,7 @@ onTakenBack(draw);
 setUpPrices();
 setUpChoice('marks', marksItems, setMarksItems);
 setUpChoice('chats', readsChats, setReadsChats);
+setUpDenyLists();
 setUpRegistries();
 void drawTrusted();
 

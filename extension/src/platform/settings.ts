@@ -11,6 +11,16 @@ export async function writeSetting(key: string, value: unknown): Promise<void> {
   await api.storage.local.set({ [key]: value });
 }
 
+/** Writes several settings, all of them or none. */
+export async function writeSettings(values: Record<string, unknown>): Promise<void> {
+  await api.storage.local.set(values);
+}
+
+/** Forgets a setting. */
+export async function removeSetting(key: string): Promise<void> {
+  await api.storage.local.remove(key);
+}
+
 /** Runs `then` whenever a setting changes. */
 export function onSettingChange(key: string, then: () => void): void {
   api.storage.local.onChanged.addListener((changes) => {

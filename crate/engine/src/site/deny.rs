@@ -7,6 +7,8 @@
 //! The file: `CaveatDL`, a version byte, then little-endian the number of domains (u32), the filter's seed (u64), segment length (u32) and
 //! length of all segments (u32), the title's length (u16) and the title, and the fingerprints (u16 each).
 
+use std::net::IpAddr;
+
 use minisign_verify::{PublicKey, Signature};
 use xorf::{BinaryFuse16, Descriptor, Filter};
 
@@ -19,6 +21,8 @@ const VERSION: u8 = 1;
 const MAX_TITLE: usize = 200;
 /// Names of a host that are looked up: itself and what it lies under, down to what was registered.
 const MAX_NAMES: usize = 12;
+/// Names behind one address in a hosts file, of which Windows reads nine.
+const MAX_NAMES_OF_ADDRESS: usize = 20;
 
 /// A deny list, ready to be asked.
 #[derive(Debug, Clone)]
@@ -71,13 +75,13 @@ impl std::fmt::Display for DenyListError {
 }
 
 impl DenyList {
-    /// Makes a list of what public lists say, in their usual forms: a domain a line, a hosts file (`0.0.0.0 domain`), or a blocker's
-    /// filter (`||domain^`). What is none of these is skipped.
+    /// Makes a list of what public lists say, in their usual forms: a domain a line, a hosts file (`0.0.0.0 domain`, see `hosts(5)`), or a
+    /// blocker's filter (`||domain^`). What is none of these is skipped, filters of single paths among them.
     ///
     /// # Errors
     /// [`DenyListError::Empty`] where no line names a domain.
     pub fn build<'t>(title: &str, lines: impl Iterator<Item = &'t str>) -> Result<DenyList, DenyListError> {
-        let mut keys: Vec<u64> = lines.filter_map(domain_in).map(|domain| key(&domain)).collect();
+        let mut keys: Vec<u64> = lines.flat_map(domains_in).map(|domain| key(&domain)).collect();
         keys.sort_unstable();
         keys.dedup(); // the filter cannot be made of equal keys
         if keys.is_empty() {
@@ -185,13 +189,28 @@ fn key(name: &str) -> u64 {
     name.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }
 
-/// The domain a line of a public list names.
-fn domain_in(line: &str) -> Option<String> {
-    let line = line.split('#').next()?.trim();
-    let name = match line.strip_prefix("||") {
-        Some(filter) => filter.split(['^', '$', '/']).next()?,
-        None => line.split_ascii_whitespace().last()?,
-    };
+/// The domains a line of a public list names.
+fn domains_in(line: &str) -> impl Iterator<Item = String> {
+    let line = line.split('#').next().unwrap_or_default().trim();
+    let filter = line.strip_prefix("||");
+    let mut words = filter.map_or(line, whole_domain).split_ascii_whitespace();
+    let first = words.next();
+    let address = first.filter(|first| first.parse::<IpAddr>().is_ok());
+    // Several names stand behind an address only: other lines of several words are no list.
+    let alone = first.filter(|_| address.is_none() && words.clone().next().is_none());
+    let behind = words.filter(move |_| address.is_some()).take(MAX_NAMES_OF_ADDRESS);
+    alone.into_iter().chain(behind).filter_map(plain)
+}
+
+/// What a blocker's filter names, where it means the whole domain; otherwise nothing.
+fn whole_domain(filter: &str) -> &str {
+    let (name, rest) = filter.split_at(filter.find(['^', '$', '/', '*']).unwrap_or(filter.len()));
+    let rest = rest.trim_start_matches('^');
+    if rest.is_empty() || rest.starts_with('$') { name } else { "" }
+}
+
+/// A domain as hosts are written when they are looked up.
+fn plain(name: &str) -> Option<String> {
     let name = name.trim_start_matches("*.").trim_end_matches('.');
     let name = idna::domain_to_ascii(name).ok()?;
     let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'));
@@ -225,6 +244,22 @@ mod tests {
         assert_eq!(list.find("cheap-tea.test"), Some("cheap-tea.test"));
         assert_eq!(list.find("xn--bcher-kva.test"), Some("xn--bcher-kva.test"));
         assert_eq!(list.find("localhost"), None);
+    }
+
+    #[test]
+    fn a_line_means_what_lists_mean_by_it() {
+        let named = |line| domains_in(line).collect::<Vec<_>>();
+        assert_eq!(named("0.0.0.0 one.example two.example # three.example"), ["one.example", "two.example"]);
+        assert_eq!(named("::1 six.example"), ["six.example"]);
+        assert_eq!(named("||whole.example^$document,popup"), ["whole.example"]);
+        assert_eq!(named("*.under.example"), ["under.example"]);
+        let nothing: [&str; 8] = [
+            "||part.example/shop^", "||part.example^*/shop", "@@||kept.example^", "Our page is at home.example",
+            "<a href=\"https://page.example\">", "https://page.example/", "0.0.0.0 0.0.0.0", "com",
+        ];
+        for line in nothing {
+            assert_eq!(named(line), [""; 0], "{line}");
+        }
     }
 
     #[test]
