@@ -24,6 +24,7 @@ export type CollectorReplies = {
   capture: CaptureReply;
   moved: null;
   picture: string[];
+  notice_beaten: null;
 };
 
 /** Answers one of our own pages' requests. */

@@ -25,7 +25,8 @@ const PARTS = `
   <style>.word-style {}</style><!-- word-comment -->
   <script>globalThis.x = 'word-script';</script>
   <script type="application/json">{"x": "word-state"}</script>
-  <form action="https://pay.example/word-action" method="post"><input type="password" name="word-name" autocomplete="current-password" value="word-value"></form>
+  <form action="https://pay.example/word-action" method="post"><input type="password" name="word-name" autocomplete="current-password" value="word-value"><button formaction="/word-button">Go</button></form>
+  <input form="word-owner" name="code">
   <p data-caveat-hidden data-caveat-url="word-forged">word-shown</p>
   <script>
     document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<p>word-in-shadow</p>';
@@ -36,7 +37,7 @@ inEachBrowser('the capture', (test) => {
     await session.recordCaptures();
     const tab = await session.open(session.web.page(`${HOST}/parts`, productPage({ body: PARTS })));
     const capture = await captureOf(session, tab, 'word-in-frame');
-    for (const word of ['in-shadow', 'hidden', 'invisible', 'state', 'action', 'name', 'shown']) assert.match(capture, new RegExp(`word-${word}`));
+    for (const word of ['in-shadow', 'hidden', 'invisible', 'state', 'action', 'name', 'button', 'owner', 'shown']) assert.match(capture, new RegExp(`word-${word}`));
     for (const word of ['style', 'comment', 'script', 'value', 'forged']) assert.doesNotMatch(capture, new RegExp(`word-${word}`));
     assert.match(capture, /data-caveat-hidden[^<]*>word-hidden/);
     assert.doesNotMatch(capture, /data-caveat-hidden[^<]*>word-shown/);

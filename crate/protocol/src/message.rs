@@ -35,6 +35,8 @@ pub enum FromCollector {
         /// The picture, a `data:` address.
         data: String,
     },
+    /// The page let no notice stand.
+    NoticeBeaten,
 }
 
 /// What the worker may say to a content script.

@@ -28,6 +28,7 @@ const COLLECTOR: Shapes<FromCollector> = {
   }),
   moved: object({ kind: exactly('moved'), serial: count() }),
   picture: object({ kind: exactly('picture'), data: text(MAX_PICTURE) }),
+  notice_beaten: object({ kind: exactly('notice_beaten') }),
 };
 
 const evidence: Guard<Evidence> = object({ quote: text(MAX_TEXT), where: text(MAX_TEXT) });

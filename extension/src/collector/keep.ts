@@ -25,13 +25,13 @@ const RENAMED = new Set([
 
 const KEPT_ATTRIBUTES = new Set([
   'lang', 'dir', 'id', 'class', 'href', 'src', 'alt', 'title', 'role', 'rel', 'hreflang', 'type', 'name', 'content', 'property',
-  'http-equiv', 'charset', 'datetime', 'for', 'open', 'label', 'action', 'method', 'autocomplete', 'placeholder', 'required',
+  'http-equiv', 'charset', 'datetime', 'for', 'open', 'label', 'action', 'formaction', 'form', 'method', 'autocomplete', 'placeholder', 'required',
   'itemscope', 'itemprop', 'itemtype', 'itemid', 'itemref', 'typeof', 'vocab', 'resource', 'about', 'prefix',
 ]);
 
 /** Of a field only what its maker wrote: pages mirror what a person types into `data-*` and the like. */
 const FIELD_ATTRIBUTES = new Set([
-  'id', 'class', 'type', 'name', 'autocomplete', 'placeholder', 'required', 'title', 'role', 'aria-label', 'src', 'alt', 'itemprop',
+  'id', 'class', 'type', 'name', 'form', 'formaction', 'autocomplete', 'placeholder', 'required', 'title', 'role', 'aria-label', 'src', 'alt', 'itemprop',
 ]);
 
 const FIELDS = new Set(['input', 'textarea', 'select']);

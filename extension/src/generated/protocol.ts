@@ -802,7 +802,7 @@ serial: number, } | { "kind": "picture",
 /**
  * The picture, a `data:` address.
  */
-data: string, };
+data: string, } | { "kind": "notice_beaten" };
 
 /**
  * What the worker may say to a content script.

@@ -1,6 +1,6 @@
 // Runs in a payment page in danger, when the worker says so.
 
-import { onWorkerMessage } from '../platform/messages';
+import { onWorkerMessage, tellWorker } from '../platform/messages';
 import { type Notice, raiseNotice } from './notice';
 
 declare global {
@@ -15,7 +15,7 @@ if (globalThis.caveatNotice === undefined) {
     if (message.kind !== 'notice' && message.kind !== 'stop') return null;
     held.notice?.takeAway();
     const report = message.kind === 'notice' ? message.report : null;
-    held.notice = report === null ? null : raiseNotice(report);
+    held.notice = report === null ? null : raiseNotice(report, () => void tellWorker({ kind: 'notice_beaten' }));
     return null;
   });
 }

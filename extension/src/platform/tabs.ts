@@ -30,6 +30,12 @@ export async function openTab(url: string): Promise<void> {
   await api.tabs.create({ url });
 }
 
+/** Opens a page in a new tab beside another, as its child. */
+export async function openTabBeside(tab: number, url: string): Promise<void> {
+  const { index, windowId } = await api.tabs.get(tab);
+  await api.tabs.create({ url, index: index + 1, windowId, openerTabId: tab });
+}
+
 /** What a window shows of its page now, as a `data:` address. Rejects where we may not. */
 export async function screenshot(window: number): Promise<string> {
   return api.tabs.captureVisibleTab(window, { format: 'png' });

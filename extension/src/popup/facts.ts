@@ -5,11 +5,14 @@ import { countryName } from '../view/country';
 import { dayText, moneyText } from '../view/money';
 import { say, sayIfKnown } from '../view/words';
 
-/** A fact: what it is, what it says, and the page it leads to. */
-export type Fact = { label: string; text: string; link: string | null };
+/** A fact: what it is, what it says, the page it leads to, and whether what it says is in the page's own words: those must not pass for ours. */
+export type Fact = { label: string; text: string; link: string | null; isQuoted: boolean };
 
-/** A fact's label, its text where it is known, and its link. */
-type Entry = [label: string, text: string | null, link?: string | null];
+/** A fact's label, its text where it is known, and its link, or that it is quoted. */
+type Entry = [label: string, text: string | null, more?: string | typeof QUOTED | null];
+
+/** Marks what is in the page's own words. */
+const QUOTED = Symbol('quoted');
 
 /** What is known of a subject, as facts without judgement. `known` is what the shop said of itself on other pages. */
 export function factsOf(subject: Subject, report: Report, known: ShopRecord | null): Fact[] {
@@ -21,7 +24,7 @@ export function factsOf(subject: Subject, report: Report, known: ShopRecord | nu
     case 'payment':
       return report.payment === null ? [] : paymentFacts(report.payment);
     case 'listing':
-      return present([[say('fact_dispatch'), report.offer?.dispatch ?? null]]);
+      return present([[say('fact_dispatch'), report.offer?.dispatch ?? null, QUOTED]]);
     case 'message':
       return []; // What there is to know of it stands in the findings.
   }
@@ -72,18 +75,18 @@ function sellerFacts({ seller }: Report): Fact[] {
   const stars = rating?.value === null || rating?.value === undefined ? null : `${rating.value} / ${rating.best ?? '5'}`;
   const count = rating?.count ?? null;
   return present([
-    [say('fact_name'), name],
+    [say('fact_name'), name, QUOTED],
     [say('fact_rating'), stars],
     [say('fact_ratings'), count === null ? null : count.toLocaleString()],
     [say('fact_feedback'), feedback_percent === null ? null : `${feedback_percent} %`],
-    [say('fact_since'), since],
+    [say('fact_since'), since, QUOTED],
     [say('fact_country'), country === null ? null : countryName(country)],
     [say('fact_ships_from'), ships_from === null ? null : countryName(ships_from)],
     [say('fact_kind'), is_business === null ? null : say(is_business ? 'kind_business' : 'kind_private')],
     [say('fact_offers'), offers === null ? null : offers.toLocaleString()],
-    [say('fact_response'), response],
-    [say('fact_company'), legal_name],
-    [say('fact_address'), address],
+    [say('fact_response'), response, QUOTED],
+    [say('fact_company'), legal_name, QUOTED],
+    [say('fact_address'), address, QUOTED],
     [say('fact_email'), email],
     [say('fact_phone'), phone],
     ...registrations.map(registrationFact),
@@ -96,8 +99,8 @@ function shopFacts({ shop, seller }: Report, known: ShopRecord | null): Fact[] {
   const isSaidHere = own.legal_name !== null || own.address !== null || (seller?.registrations.length ?? 0) > 0;
   const told = isSaidHere || known === null ? own : known;
   return present([
-    [say('fact_company'), told.legal_name],
-    [say('fact_address'), told.address],
+    [say('fact_company'), told.legal_name, QUOTED],
+    [say('fact_address'), told.address, QUOTED],
     [say('fact_email'), told.email],
     [say('fact_phone'), told.phone],
     ...(isSaidHere || known === null ? [] : known.registrations.map(registrationFact)),
@@ -109,7 +112,7 @@ function shopFacts({ shop, seller }: Report, known: ShopRecord | null): Fact[] {
 function paymentFacts({ payee, total, methods, sent_to }: Payment): Fact[] {
   return present([
     [say('fact_total'), total === null ? null : total.currency === null ? total.amount : moneyText(total.amount, total.currency)],
-    [say('fact_payee'), payee],
+    [say('fact_payee'), payee, QUOTED],
     [say('fact_methods'), methods.length === 0 ? null : methods.map((method) => sayIfKnown(`method_${method}`) ?? method).join(', ')],
     [say('fact_sent_to'), sent_to],
   ]);
@@ -121,5 +124,7 @@ function registrationFact({ scheme, value, valid }: Registration): [string, stri
 }
 
 function present(facts: Entry[]): Fact[] {
-  return facts.flatMap(([label, text, link]) => (text === null ? [] : [{ label, text, link: link ?? null }]));
+  return facts.flatMap(([label, text, more]) =>
+    text === null ? [] : [{ label, text, link: typeof more === 'string' ? more : null, isQuoted: more === QUOTED }],
+  );
 }

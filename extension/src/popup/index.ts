@@ -66,10 +66,16 @@ async function drawMore(tab: Tab, { report, peers }: Extract<TabState, { status:
     await setTrusted(whom, isTrusted);
     await askWorker({ kind: 'check_tab', tab: tab.id });
   };
-  return [await drawChatNote(report), drawPrices(report, peers), drawSubjects({ report, known, trust: (whom, isTrusted) => void trust(whom, isTrusted) })];
+  return [drawBeatenNote(), await drawChatNote(report), drawPrices(report, peers), drawSubjects({ report, known, trust: (whom, isTrusted) => void trust(whom, isTrusted) })];
 }
 
 /** That messages were read because of this press, and are not otherwise. */
 async function drawChatNote({ page }: Report): Promise<HTMLElement | null> {
   return page.kind === 'chat' && !(await readsChats()) ? draw('p', { class: 'note' }, say('chats_asked')) : null;
+}
+
+/** That this page was opened because the page in question let no notice stand. */
+function drawBeatenNote(): HTMLElement | null {
+  const isBeaten = new URLSearchParams(location.search).has('beaten');
+  return isBeaten ? draw('p', { class: 'note', role: 'alert' }, say('notice_beaten')) : null;
 }

@@ -77,8 +77,9 @@ function drawRest(subject: Subject, about: About): HTMLElement[] {
   ].filter((part) => part !== null);
 }
 
-function drawFact({ label, text, link }: Fact): HTMLElement[] {
-  const said = link === null ? text : button(text, () => void openTab(link), { class: 'quiet' });
+function drawFact({ label, text, link, isQuoted }: Fact): HTMLElement[] {
+  const shown = isQuoted ? draw('q', {}, text) : text;
+  const said = link === null ? shown : button(text, () => void openTab(link), { class: 'quiet' });
   return [draw('dt', {}, label), draw('dd', { dir: 'auto' }, said)];
 }
 
@@ -112,6 +113,12 @@ function drawTrust(subject: Trustable, { report, trust }: About): HTMLElement | 
     'div',
     { class: 'trust' },
     isTrusted ? draw('p', { class: 'note' }, say('trusted_note')) : null,
-    button(say(isTrusted ? 'trust_take_back' : 'trust_give', { name }), press, { class: 'quiet' }),
+    button(trustText(subject, site, isTrusted), press, { class: 'quiet' }),
   );
+}
+
+/** A seller's name is the page's word, and never stands on a button of ours. */
+function trustText(subject: Trustable, site: string, isTrusted: boolean): string {
+  if (subject === 'seller') return say(isTrusted ? 'trust_take_back_seller' : 'trust_give_seller');
+  return say(isTrusted ? 'trust_take_back' : 'trust_give', { name: site });
 }

@@ -33,7 +33,8 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let page = derived.facts.page;
     let Some(url) = page.url().filter(|url| !is_own_machine(url)) else { return Vec::new() };
     let found = derived.facts.payment.forms.iter().find_map(|form| {
-        let target = form.target.as_ref().unwrap_or(url);
+        let open = form.targets.iter().find(|target| target.scheme() == "http");
+        let target = open.or(form.targets.first()).unwrap_or(url);
         let strength = match (url.scheme(), target.scheme()) {
             (_, "http") if form.asks_card || form.asks_password => Strength::Strong,
             // Sent safely, from a page that may have been changed on its way here.

@@ -32,14 +32,14 @@ macro_rules! detectors {
 }
 
 detectors![
-    absurd_discount, advance_deposit, bait_price, bought_reviews, code_request, copied_listing, copied_reviews, copied_shop_text,
-    counterfeit_wording, country_disagreement, disguised_domain, false_accusation, false_registration, false_relative,
-    form_sent_elsewhere, free_mail_company, identity_disagreement, impersonated_service, impossible_claim, insecure_form,
-    invented_list_price, listed_domain, lookalike_domain, mark_without_method, moved_account, name_in_address, new_seller,
-    off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, perfect_feedback, personal_payment,
-    picture_seal, pressure, price_changed, price_disagreement, price_per_unit, private_dealer, refund_scam, remote_access,
-    review_burst, seller_without_identity, shipping_hides_price, ships_from_elsewhere, shop_without_policies, split_ratings,
-    unexpected_prize, untested_seller, young_domain,
+    absurd_discount, advance_deposit, bait_price, bought_reviews, claimed_name, code_request, copied_listing, copied_reviews,
+    copied_shop_text, counterfeit_wording, country_disagreement, disguised_domain, false_accusation, false_registration,
+    false_relative, form_sent_elsewhere, free_mail_company, identity_disagreement, impersonated_service, impossible_claim,
+    insecure_form, invented_list_price, listed_domain, lookalike_domain, mark_without_method, moved_account, name_in_address,
+    new_seller, off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, perfect_feedback,
+    personal_payment, picture_seal, pressure, price_changed, price_disagreement, price_per_unit, private_dealer, refund_scam,
+    remote_access, review_burst, seller_without_identity, shipping_hides_price, ships_from_elsewhere, shop_without_policies,
+    split_ratings, unexpected_prize, untested_seller, young_domain,
 ];
 
 /// One thing Caveat looks for.
@@ -87,6 +87,8 @@ pub enum Need {
     Reviews,
     /// A choice of ways to pay.
     Methods,
+    /// Fields for a card or a password, if any, in a form that says where it is sent.
+    Form,
     /// A page that sells: product, listing, cart, checkout, payment or shop.
     Selling,
     /// Words about goods: on a page that sells, or a text by itself.
@@ -113,6 +115,10 @@ impl Need {
             Need::Identity => derived.says_who(),
             Need::Reviews => !derived.facts.reviews.is_empty(),
             Need::Methods => !derived.facts.payment.methods.is_empty(),
+            Need::Form => {
+                let forms = || derived.facts.payment.secret_forms();
+                forms().next().is_none() || forms().any(|form| form.is_form)
+            }
             Need::Selling => derived.is_selling(),
             Need::Goods => derived.is_selling() || derived.is_text(),
         }
@@ -137,6 +143,7 @@ impl Need {
             Need::Identity => "no_identity",
             Need::Reviews => "no_reviews",
             Need::Methods => "no_methods",
+            Need::Form => "no_form",
             Need::Selling | Need::Goods => "not_selling",
         }
     }

@@ -27,7 +27,9 @@ pub fn judge(facts: &Facts<'_>, usual: Option<&Usual>, detected: Detected, trust
     };
     let trusted = trust::trusted(facts, trusted);
     let counted = trust::counted(&findings, &trusted);
-    let outcome_of = |subject| outcome(&counted, subject, looked(subject) && facts.page.is_whole());
+    // Nobody can see where a script takes what is typed: no look at the rest of the page makes that good.
+    let is_told = |subject| subject != Subject::Payment || !facts.payment.asks_outside_forms();
+    let outcome_of = |subject| outcome(&counted, subject, looked(subject) && facts.page.is_whole() && is_told(subject));
     let subjects = Subjects {
         site: outcome_of(Subject::Site),
         seller: outcome_of(Subject::Seller),

@@ -109,7 +109,7 @@ pub(super) fn payment(facts: &Facts<'_>) -> Option<Payment> {
         payee: read.payee.value().or_else(|| trader.into_iter().find_map(|name| name.value())).cloned(),
         total: read.total.value().map(amount),
         methods: if pays { methods(read) } else { Vec::new() },
-        sent_to: sent_to(&read.forms),
+        sent_to: sent_to(facts),
     };
     (payment != Payment::default()).then_some(payment)
 }
@@ -123,11 +123,13 @@ fn methods(read: &PaymentFacts) -> Vec<String> {
     methods
 }
 
-/// Where the form that asks for the most goes: a card before a password before an address.
-fn sent_to(forms: &[FormFacts]) -> Option<String> {
+/// Where the form that asks for the most goes: a card before a password before an address. Of several places the first that is not the page's own.
+fn sent_to(facts: &Facts<'_>) -> Option<String> {
     let asks: [fn(&FormFacts) -> bool; 3] = [|form| form.asks_card, |form| form.asks_password, |form| form.asks_address];
-    let form = asks.into_iter().find_map(|asks| forms.iter().find(|form| asks(form)))?;
-    form.target.as_ref().and_then(|target| registrable(target.host_str()?)).map(str::to_owned)
+    let form = asks.into_iter().find_map(|asks| facts.payment.forms.iter().find(|form| asks(form)))?;
+    let here = facts.page.host().and_then(registrable);
+    let targets = || form.targets.iter().filter_map(|target| registrable(target.host_str()?));
+    targets().find(|there| Some(*there) != here).or_else(|| targets().next()).map(str::to_owned)
 }
 
 /// The part of the address that somebody registered, and what its registry told.

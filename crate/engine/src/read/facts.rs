@@ -256,8 +256,10 @@ pub struct PaymentFacts {
 /// One form, or the fields of the page that stand in none: where it goes and what it asks for. Never what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FormFacts {
-    /// Where it is sent, resolved; `None` where it names no target.
-    pub target: Option<Url>,
+    /// Whether it is a form, and not fields that stand in none: where a script takes those, nobody can see.
+    pub is_form: bool,
+    /// Where it may be sent, resolved: what the form says and what its buttons say instead. Empty where it names no target.
+    pub targets: Vec<Url>,
     /// What the fields that a person can see ask for.
     pub asks: BTreeSet<Field>,
     /// It asks for a card: its number, and its code, its date or its owner.
@@ -270,6 +272,27 @@ pub struct FormFacts {
     pub asks_address: bool,
     /// Where it stands.
     pub place: Place,
+}
+
+impl FormFacts {
+    /// Whether it asks for what a thief can use at once: a card or a password, where a person sees it.
+    #[must_use]
+    pub fn asks_secret(&self) -> bool {
+        self.asks_card || self.asks.contains(&Field::Password)
+    }
+}
+
+impl PaymentFacts {
+    /// The forms that ask for a card or a password.
+    pub fn secret_forms(&self) -> impl Iterator<Item = &FormFacts> {
+        self.forms.iter().filter(|form| form.asks_secret())
+    }
+
+    /// Whether a card or a password is asked for outside of any form.
+    #[must_use]
+    pub fn asks_outside_forms(&self) -> bool {
+        self.secret_forms().any(|form| !form.is_form)
+    }
 }
 
 impl Comparable {

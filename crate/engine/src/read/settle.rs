@@ -17,6 +17,7 @@ use super::words;
 
 /// Settles them.
 pub(super) fn settle(facts: &mut Facts<'_>) {
+    names(facts);
     prices(facts);
     if facts.reviews.value().is_some_and(|rating| rating.value.is_none()) {
         facts.reviews.prefer(|reading| reading.value.value.is_some());
@@ -26,6 +27,30 @@ pub(super) fn settle(facts: &mut Facts<'_>) {
     if let Some(place) = names.filter(|name| words::says_refurbished(&name.value)).map(|name| name.place).next() {
         facts.offer.condition.add(Condition::Refurbished, Source::Text, place);
         facts.offer.condition.prefer(|reading| reading.value == Condition::Refurbished);
+    }
+}
+
+/// Letters of a name at most: more is no name but something that somebody wants said in the report.
+const MAX_NAME: usize = 60;
+/// The same for the name a trader has by law, which may hold its form and its purpose.
+const MAX_LEGAL_NAME: usize = 120;
+/// The same for a postal address.
+const MAX_ADDRESS: usize = 200;
+
+/// Names are one line each, and short: reports and buttons are made of them.
+fn names(facts: &mut Facts<'_>) {
+    let short = |max: usize| {
+        move |name: &mut String| {
+            let line = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let is_long = line.chars().nth(max).is_some();
+            *name = if is_long { line.chars().take(max - 1).chain(['…']).collect() } else { line };
+        }
+    };
+    facts.seller.name.complete(short(MAX_NAME));
+    facts.payment.payee.complete(short(MAX_NAME));
+    for identity in [&mut facts.seller.identity, &mut facts.shop.identity] {
+        identity.legal_name.complete(short(MAX_LEGAL_NAME));
+        identity.address.complete(short(MAX_ADDRESS));
     }
 }
 
@@ -101,5 +126,18 @@ mod tests {
         check(&(told("18.00", eur) + "<h3>17,10 €</h3><div>18,00 € -5%</div><button>Compra</button>"), "17.1 EUR Text");
         check(&(told("18.00", eur) + "<h3>17,10 €</h3><div>18,00 € -20%</div><button>Compra</button>"), "18 EUR JsonLd");
         check(&(told("18", "") + "<p class=price>18,00 €</p><button>Compra</button>"), "18 EUR JsonLd");
+    }
+
+    #[test]
+    fn a_name_is_a_line_and_short() {
+        let name = |name: &str| {
+            let html = format!(
+                "<script type='application/ld+json'>{{\"@type\":\"Product\",\"name\":\"Lamp\",\"offers\":{{\"price\":\"5\",\"seller\":{{\"name\":\"{name}\"}}}}}}</script><h1>Lamp</h1>"
+            );
+            super::super::read(&Page::parse(&html, &Context::default())).seller.name.value().cloned().unwrap_or_default()
+        };
+        assert_eq!(name("Anna's lamps"), "Anna's lamps");
+        let long = name(&"Checked, and safe to pay. ".repeat(20));
+        assert_eq!((long.chars().count(), long.ends_with('…')), (60, true));
     }
 }

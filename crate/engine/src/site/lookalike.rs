@@ -243,7 +243,7 @@ fn sells(kind: Kind) -> bool {
 }
 
 /// Registries that check who registers: `gov`, `edu`, `mil`, also under a country.
-fn is_restricted(suffix: &str) -> bool {
+pub(super) fn is_restricted(suffix: &str) -> bool {
     suffix.split('.').any(|label| matches!(label, "gov" | "gob" | "gouv" | "go" | "edu" | "ac" | "mil" | "int" | "arpa"))
 }
 

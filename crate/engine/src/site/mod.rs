@@ -7,6 +7,7 @@ mod skeleton;
 mod words;
 
 pub mod address;
+pub mod claim;
 pub mod deny;
 pub mod idn;
 pub mod lookalike;

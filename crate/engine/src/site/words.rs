@@ -93,6 +93,11 @@ pub(super) const CHEAP_SUFFIXES: &[&str] = &[
 /// Suffixes that a name's owner may well have too.
 pub(super) const USUAL_SUFFIXES: &[&str] = &["net", "org", "cn", "info", "biz", "cc"];
 
+/// Whether a word is one of them.
+pub(super) fn is_lure(word: &str) -> bool {
+    WORDS.iter().any(|(lure, _)| *lure == word)
+}
+
 /// The first name that `named` finds in a label without one of the words at its beginning or end. It is told what the word is for, and
 /// whether a hyphen stood between.
 pub(super) fn find_without<T>(label: &str, named: impl Fn(&str, Lure, bool) -> Option<T>) -> Option<T> {

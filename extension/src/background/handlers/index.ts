@@ -6,6 +6,7 @@ import { capture } from './capture';
 import { checkTab } from './check-tab';
 import { checkText } from './check-text';
 import { moved } from './moved';
+import { noticeBeaten } from './notice-beaten';
 import { picture } from './picture';
 import { showOnPage } from './show-on-page';
 import { stateOf } from './state-of';
@@ -30,6 +31,8 @@ function fromCollector(message: FromCollector, from: CollectorSender): Promise<u
       return moved(message, from);
     case 'picture':
       return picture(message, from);
+    case 'notice_beaten':
+      return noticeBeaten(message, from);
   }
 }
 

@@ -11,10 +11,14 @@ use crate::read::facts::{Facts, FormFacts};
 const MAX_FORMS: usize = 50;
 /// Fields of one page that are looked at.
 const MAX_FIELDS: usize = 2000;
+/// Buttons with a target of their own that are looked at.
+const MAX_BUTTONS: usize = 200;
 /// Bytes of a field's label at most.
 const MAX_LABEL: usize = 60;
 
 static FIELDS_OF_FORMS: LazyLock<Query> = LazyLock::new(|| Query::new("input, select"));
+static FORMS: LazyLock<Query> = LazyLock::new(|| Query::new("form[id]"));
+static BUTTONS: LazyLock<Query> = LazyLock::new(|| Query::new("button[formaction], input[formaction]"));
 static LABELS: LazyLock<Query> = LazyLock::new(|| Query::new("label[for]"));
 
 /// Types of fields that nothing is written into.
@@ -25,14 +29,19 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
     let labels: BTreeMap<&str, &str> =
         page.select(&LABELS).take(MAX_FIELDS).filter_map(|label| Some((label.attr("for")?, label.text()))).collect();
     let mut forms: BTreeMap<Option<u32>, FormFacts> = BTreeMap::new();
+    let mut named: BTreeMap<&str, Element<'_>> = BTreeMap::new();
+    for form in page.select(&FORMS).take(MAX_FIELDS) {
+        named.entry(form.attr("id").unwrap_or_default()).or_insert(form);
+    }
     for field in page.select(&FIELDS_OF_FORMS).take(MAX_FIELDS) {
-        let form = field.ancestors().find(|around| around.tag() == "form");
+        let form = owner(field, &named);
         let key = form.map(Element::number);
         if forms.len() >= MAX_FORMS && !forms.contains_key(&key) {
             continue;
         }
         let facts = forms.entry(key).or_insert_with(|| FormFacts {
-            target: form.and_then(|form| form.attr("action")).and_then(|action| page.resolve(action)),
+            is_form: form.is_some(),
+            targets: form.and_then(|form| form.attr("action")).and_then(|action| page.resolve(action)).into_iter().collect(),
             asks: BTreeSet::new(),
             asks_card: false,
             asks_password: false,
@@ -53,6 +62,12 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
             facts.asks_password = true;
         }
     }
+    for button in page.select(&BUTTONS).take(MAX_BUTTONS) {
+        let form = owner(button, &named).and_then(|form| forms.get_mut(&Some(form.number())));
+        if let (Some(form), Some(target)) = (form, button.attr("formaction").and_then(|action| page.resolve(action))) {
+            form.targets.push(target);
+        }
+    }
     for form in forms.values_mut() {
         let asks = |field: &Field| form.asks.contains(field);
         // A number by itself may be a loyalty card's.
@@ -64,6 +79,14 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
         Place::Element(number) => number,
         Place::Machine(_) => u32::MAX,
     });
+}
+
+/// The form that a field or button is sent with: the one that it names, or the one around it (HTML, "form owner").
+fn owner<'p>(control: Element<'p>, named: &BTreeMap<&str, Element<'p>>) -> Option<Element<'p>> {
+    match control.attr("form") {
+        Some(name) => named.get(name).copied(),
+        None => control.ancestors().find(|around| around.tag() == "form"),
+    }
 }
 
 /// What a field asks for: by `autocomplete`, then by its name, then by its label.
