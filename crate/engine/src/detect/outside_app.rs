@@ -4,6 +4,7 @@
 //! and "refund" apps come that way (公安部; Google Play Protect's enhanced fraud protection blocks exactly this).
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use caveat_protocol::Strength::Strong;
 use caveat_protocol::{Evidence, Subject};
@@ -14,6 +15,7 @@ use crate::derive::links::leading_out;
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Line, LinePlace, Voice, voice};
 use crate::packs::phrases::Concept::{AppFile, Install, Link, Open, Scan};
+use crate::wordlist::Wordlist;
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "outside-app",
@@ -42,7 +44,8 @@ const ASKS: &[Ask] = &[
 const FILES: [&str; 5] = [".apk", ".xapk", ".apks", ".ipa", ".mobileconfig"];
 
 /// What stands in every address worth taking apart.
-const MARKS: [&str; 6] = ["apk", "APK", ".ipa", ".mobileconfig", "itms-services", "testflight"];
+static MARKS: LazyLock<Wordlist<()>> =
+    LazyLock::new(|| Wordlist::new([((), ["apk", "APK", ".ipa", ".mobileconfig", "itms-services", "testflight"].as_slice())]));
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     const ADVICE: &[&str] = &["install_from_store_only"];
@@ -56,8 +59,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
 
 /// A link to an app. A maker's own site may carry what it likes: only who sells or writes on somebody else's is looked at.
 fn linked(derived: &Derived<'_, '_>) -> Option<Evidence> {
-    let is_worth_it = |target: &str| MARKS.iter().any(|mark| target.contains(mark));
-    leading_out(derived.facts, is_worth_it).find_map(|(link, target)| {
+    leading_out(derived.facts, |target| MARKS.is_in(target)).find_map(|(link, target)| {
         let brings = derived.facts.page.resolve(target).is_some_and(|url| brings_app(&url));
         let spoken = brings && derived.strangers().contains(&voice::of(link, derived.facts.kind));
         spoken.then(|| Evidence { quote: target.to_owned(), place: link.path() })

@@ -12,6 +12,7 @@ use super::{Detector, Example, Found, Need};
 use crate::derive::Derived;
 use crate::page::{Element, Query};
 use crate::site::registrable;
+use crate::wordlist::Wordlist;
 
 /// What a seal's picture is called, by its issuer's name in `alt`, `title` or file name, words parted by spaces, and whose page it must lead to.
 const SEALS: [(&str, &[&str]); 13] = [
@@ -37,6 +38,8 @@ const MAX_NAME: usize = 80;
 /// Elements above a picture among which its link is sought.
 const MAX_ABOVE: usize = 4;
 
+static NAMES: LazyLock<Wordlist<&[&str]>> =
+    LazyLock::new(|| Wordlist::new(SEALS.iter().map(|(name, domains)| (*domains, std::slice::from_ref(name)))));
 static PICTURES: LazyLock<Query> = LazyLock::new(|| Query::new("img"));
 
 pub(super) const DETECTOR: Detector = Detector {
@@ -81,7 +84,7 @@ fn file_name(picture: Element<'_>) -> Option<&str> {
 
 fn issuer(words: &str) -> Option<&'static [&'static str]> {
     let words = words.to_lowercase().replace(['-', '_'], " ");
-    SEALS.iter().find(|(name, _)| words.contains(name)).map(|(_, domains)| *domains)
+    NAMES.hits(&words).next().map(|seal| seal.meaning)
 }
 
 /// Where the link around a picture leads.

@@ -39,8 +39,8 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
             NEW.iter().any(|word| line.contains(word))
         })
     };
-    let is_new = facts.offer.condition.value() == Some(&Condition::New) || says_new();
-    if kind.value || offers.value < MANY || !is_new {
+    let is_new = || facts.offer.condition.value() == Some(&Condition::New) || says_new();
+    if kind.value || offers.value < MANY || !is_new() {
         return Vec::new();
     }
     let quote = |place: crate::page::Place| match place {

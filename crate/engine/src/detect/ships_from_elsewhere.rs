@@ -4,11 +4,13 @@
 //! world, none of it is true: a misleading action in the EU (Directive 2005/29/EC art. 6).
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use caveat_protocol::{Strength, Subject};
 
 use super::{Detector, Example, Found, Need, shown};
 use crate::derive::{Derived, Voice};
+use crate::wordlist::Wordlist;
 
 /// What promises stock in a country, lower case.
 const PROMISES: [(&str, &[&str]); 11] = [
@@ -24,6 +26,8 @@ const PROMISES: [(&str, &[&str]); 11] = [
     ("JP", &["国内発送", "日本国内から発送", "日本国内発送", "国内在庫"]),
     ("KR", &["국내배송", "국내발송", "국내 재고"]),
 ];
+
+static COUNTRIES: LazyLock<Wordlist<&str>> = LazyLock::new(|| Wordlist::new(PROMISES));
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "ships-from-elsewhere",
@@ -52,12 +56,10 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let Some(from) = seller.ships_from.best().or_else(|| seller.country.best()) else { return Vec::new() };
     let promised = derived.lines.iter().filter(|line| line.voice == Voice::Seller).find_map(|line| {
         let lower = line.text.to_lowercase();
-        let (promise, words) = PROMISES.iter().find_map(|(promise, words)| {
-            words.iter().find(|word| lower.contains(**word)).map(|word| (*promise, word.trim()))
-        })?;
+        let promise = COUNTRIES.hits(&lower).next()?;
         // The page's own letters, where lowering did not move them.
-        let quote = lower.find(words).and_then(|at| line.text.get(at..at + words.len())).unwrap_or(line.text);
-        (promise != from.value).then(|| (Strength::Strong, promise.to_owned(), line.evidence(quote)))
+        let quote = line.text.get(promise.range).unwrap_or(line.text).trim();
+        (promise.meaning != from.value).then(|| (Strength::Strong, promise.meaning.to_owned(), line.evidence(quote)))
     });
     // A seller in one country with a warehouse in another is common; only a far one is worth a word, and a far seller with a near warehouse none.
     let claimed = || {

@@ -239,10 +239,13 @@ fn hides(tag: &LocalName, attributes: &[Attribute]) -> bool {
 fn is_hiding(style: &str) -> bool {
     style.split(';').any(|declaration| {
         let (name, value) = declaration.split_once(':').unwrap_or_default();
-        let value = value.trim().trim_end_matches("!important").trim_end();
+        let is = |hiding: &str| {
+            let value = value.trim();
+            value.strip_suffix("!important").unwrap_or(value).trim_end().eq_ignore_ascii_case(hiding)
+        };
         match name.trim() {
-            "display" => value.eq_ignore_ascii_case("none"),
-            "visibility" => value.eq_ignore_ascii_case("hidden"),
+            "display" => is("none"),
+            "visibility" => is("hidden"),
             _ => false,
         }
     })

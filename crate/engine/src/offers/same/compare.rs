@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use memchr::memmem;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::Thing;
@@ -57,7 +58,7 @@ fn matched<'t>(own: &'t Thing, other: &Thing) -> Vec<Matched<'t>> {
 fn of(word: &Word, title: &Title) -> f32 {
     if title.has(&word.text) {
         1.0
-    } else if word.text.len() >= 4 && title.compact.contains(word.text.as_str()) {
+    } else if word.text.len() >= 4 && memmem::find(title.compact.as_bytes(), word.text.as_bytes()).is_some() {
         0.9
     } else {
         title.words.iter().map(|other| spelling(&word.text, &other.text)).fold(0.0, f32::max)

@@ -36,7 +36,8 @@ pub(super) fn of(text: &str) -> Option<Label> {
     let text = text
         .trim_end_matches(|c: char| matches!(c, ':' | '：' | '#' | '№' | '*' | '.' | '-') || c.is_whitespace())
         .to_lowercase();
-    BY_WORDS.get(text.as_str()).or_else(|| BY_WORDS.get(text.trim_end_matches(" no").trim_end_matches(" nr"))).copied()
+    let without_no = || [" no", " nr"].iter().find_map(|no| text.strip_suffix(no)).and_then(|text| BY_WORDS.get(text));
+    BY_WORDS.get(text.as_str()).or_else(without_no).copied()
 }
 
 /// Whether words beside a price say that tax comes on top.
@@ -126,8 +127,8 @@ fn by_words<'p>(line: &'p str, element: Element<'p>) -> Option<Pair<'p>> {
     let cuts: Vec<_> = ends.collect();
     cuts.into_iter().rev().find_map(|at| {
         let (label, value) = (line.get(..at)?, line.get(at + 1..)?);
-        let is_code = value.split(' ').count() <= 2 && value.contains(|c: char| c.is_ascii_digit());
-        let label = of(label).filter(|label| matches!(label, Label::Sku | Label::Mpn | Label::Gtin) && is_code)?;
+        let is_code = value.bytes().filter(|byte| *byte == b' ').count() < 2 && value.bytes().any(|byte| byte.is_ascii_digit());
+        let label = is_code.then(|| of(label))?.filter(|label| matches!(label, Label::Sku | Label::Mpn | Label::Gtin))?;
         Some(Pair { label, value, element })
     })
 }

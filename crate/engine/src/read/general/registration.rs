@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 use caveat_protocol::Source;
+use memchr::memmem;
 
 use crate::ident::{self, Fit};
 use crate::packs::registrations::{FILLERS, LABELS, Label, Tells};
@@ -65,7 +66,8 @@ fn text(scheme: &'static str, fit: Fit, value: String, named: bool, element: Ele
 
 /// 京ICP备12345678号-1: a number that holds its label.
 fn icp_record(line: &str) -> Option<&str> {
-    let at = line.find("ICP备").or_else(|| line.find("ICP证"))?;
+    let at = memmem::find_iter(line.as_bytes(), "ICP")
+        .find(|at| line.get(at + 3..).is_some_and(|rest| rest.starts_with(['备', '证'])))?;
     let start = at - line.get(..at)?.chars().next_back()?.len_utf8();
     let rest = line.get(start..)?;
     let until = |end: usize| rest.get(..end).filter(|record| ident::check("cn.icp", record) == Some(true));

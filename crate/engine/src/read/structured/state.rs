@@ -7,6 +7,7 @@ use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use caveat_protocol::Source;
+use memchr::memmem;
 use serde_json::{Map, Value as Json};
 
 use super::amount::money;
@@ -114,8 +115,12 @@ pub(super) fn read(states: &States<'_>, about: &About<'_>, hints: &Hints<'_>, fa
     }
 }
 
+/// Whether a script has a name that ends in "price", or one that begins so after an underline.
 fn has_word_price(text: &str) -> bool {
-    text.contains("rice\"") || text.contains("rice'") || text.contains("rice:") || text.contains("_price")
+    memmem::find_iter(text.as_bytes(), "rice").any(|at| {
+        let (before, after) = text.as_bytes().split_at_checked(at).unwrap_or_default();
+        matches!(after.get(4), Some(b'"' | b'\'' | b':')) || before.ends_with(b"_p")
+    })
 }
 
 /// The objects of a script that are given to a name or a function.
