@@ -4,10 +4,10 @@
 //! and "refund" apps come that way (公安部; Google Play Protect's enhanced fraud protection blocks exactly this).
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use caveat_protocol::Strength::Strong;
 use caveat_protocol::{Evidence, Subject};
+use memchr::memmem;
 use url::Url;
 
 use super::{Detector, Example, Found, Need, requested};
@@ -15,7 +15,6 @@ use crate::derive::links::leading_out;
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Line, LinePlace, Voice, voice};
 use crate::packs::phrases::Concept::{AppFile, Install, Link, Open, Scan};
-use crate::wordlist::Wordlist;
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "outside-app",
@@ -43,9 +42,10 @@ const ASKS: &[Ask] = &[
 /// Files that install an app, or let somebody manage a telephone, without a store.
 const FILES: [&str; 5] = [".apk", ".xapk", ".apks", ".ipa", ".mobileconfig"];
 
-/// What stands in every address worth taking apart.
-static MARKS: LazyLock<Wordlist<()>> =
-    LazyLock::new(|| Wordlist::new([((), ["apk", "APK", ".ipa", ".mobileconfig", "itms-services", "testflight"].as_slice())]));
+/// Apple's scheme for an app, or a profile, that a page brings by itself.
+const OVER_THE_AIR: &str = "itms-services";
+/// Where Apple gives out apps that are still being tried.
+const TRIALS: &str = "testflight.apple.com";
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     const ADVICE: &[&str] = &["install_from_store_only"];
@@ -59,7 +59,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
 
 /// A link to an app. A maker's own site may carry what it likes: only who sells or writes on somebody else's is looked at.
 fn linked(derived: &Derived<'_, '_>) -> Option<Evidence> {
-    leading_out(derived.facts, |target| MARKS.is_in(target)).find_map(|(link, target)| {
+    leading_out(derived.facts, may_bring_app).find_map(|(link, target)| {
         let brings = derived.facts.page.resolve(target).is_some_and(|url| brings_app(&url));
         let spoken = brings && derived.strangers().contains(&voice::of(link, derived.facts.kind));
         spoken.then(|| Evidence { quote: target.to_owned(), place: link.path() })
@@ -72,10 +72,19 @@ fn shown(derived: &Derived<'_, '_>, line: &Line<'_>) -> Option<Evidence> {
     (is_code && Url::parse(line.text.trim()).is_ok_and(|url| brings_app(&url))).then(|| line.evidence(line.text))
 }
 
+/// Whether an address, as it is written, is worth taking apart.
+fn may_bring_app(target: &str) -> bool {
+    let path = target.split(['?', '#']).next().unwrap_or_default().trim_end();
+    let ends_with = |ending: &str| {
+        path.len().checked_sub(ending.len()).and_then(|at| path.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(ending))
+    };
+    FILES.into_iter().any(ends_with) || [OVER_THE_AIR, TRIALS].iter().any(|mark| memmem::find(path.as_bytes(), mark.as_bytes()).is_some())
+}
+
 /// Whether an address installs something that no store has checked (Apple's over-the-air manifests, TestFlight, files).
 fn brings_app(url: &Url) -> bool {
     let path = url.path().to_ascii_lowercase();
-    url.scheme() == "itms-services"
-        || url.host_str() == Some("testflight.apple.com")
+    url.scheme() == OVER_THE_AIR
+        || url.host_str() == Some(TRIALS)
         || FILES.iter().any(|ending| path.ends_with(ending))
 }

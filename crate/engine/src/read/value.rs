@@ -63,9 +63,10 @@ pub(super) fn stars(text: &str) -> Option<Stars> {
 pub(super) fn stars_of_scale(text: &str) -> Option<Stars> {
     let numbers = numbers(text);
     let says_star = || {
+        let lower = text.to_lowercase();
         ["star", "stern", "étoile", "estrella", "stell", "gwiazd", "hvězd", "звезд", "つ星", "星"]
             .iter()
-            .any(|word| text.to_lowercase().contains(word))
+            .any(|word| lower.contains(word))
     };
     match numbers.as_slice() {
         [a, b, ..] if is_scale(*b) && a <= b && (text.contains('/') || says_scale(text) || says_star()) => stars(text),

@@ -126,7 +126,7 @@ fn name<'p>(item: Element<'p>, price: &Shown<'_>, names: &[Element<'p>]) -> Opti
             own
         };
         let own = own.lines().find(|line| is_name(line)).unwrap_or_default();
-        if own.chars().filter(|c| c.is_alphabetic()).count() < MIN_NAME {
+        if own.is_empty() {
             continue;
         }
         let rank = match element.tag() {
@@ -144,7 +144,7 @@ fn name<'p>(item: Element<'p>, price: &Shown<'_>, names: &[Element<'p>]) -> Opti
 
 /// A line that could name a thing: no price and no mere number.
 fn is_name(line: &str) -> bool {
-    line.chars().filter(|c| c.is_alphabetic()).count() >= MIN_NAME
+    line.chars().filter(|c| c.is_alphabetic()).nth(MIN_NAME - 1).is_some()
 }
 
 fn comparable<'p>(item: Element<'p>, prices: &[Shown<'p>], names: &[Element<'p>]) -> Option<Comparable> {

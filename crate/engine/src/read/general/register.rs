@@ -5,10 +5,13 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::ident;
+use crate::wordlist::Wordlist;
 
 /// Words of a court's name at most ("Frankfurt am Main"); what follows them is something else.
 const MAX_WORDS: usize = 5;
 
+/// A line without one of these is not worth an expression.
+static REGISTERS: LazyLock<Wordlist<()>> = LazyLock::new(|| Wordlist::new([((), ["HRA", "HRB", "GnR"].as_slice())]));
 /// A register and its number.
 static ENTRY: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?-u:\b)(HRA|HRB|GnR)[ \u{a0}:.]{0,3}(?:Nr\.? ?)?([0-9]{1,6})(?-u:\b)").ok());
@@ -20,7 +23,7 @@ static COURT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The entry in the middle one of three lines, its court being in any of them, as one text.
 pub(super) fn entry(lines: [&str; 3]) -> Option<String> {
     let [before, line, after] = lines;
-    if !["HRA", "HRB", "GnR"].iter().any(|register| line.contains(register)) {
+    if !REGISTERS.is_in(line) {
         return None;
     }
     let entry = ENTRY.as_ref()?.captures(line)?;
