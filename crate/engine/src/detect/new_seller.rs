@@ -10,6 +10,8 @@ use caveat_protocol::{Evidence, PageKind, Strength, Subject};
 use super::{Detector, Example, Found, Need};
 use crate::derive::Derived;
 
+// Both chosen, not measured: marketplaces publish no ages of the accounts they close.
+
 /// Days up to which an account is new.
 const NEW: i64 = 60;
 /// Offers from which a new account is a shop.

@@ -13,10 +13,14 @@ use crate::derive::{Derived, Voice, voice};
 use crate::page::Query;
 use crate::read::date;
 
+// Chosen, not measured: no set of pages of which it is known whether their reviews were bought is open to everybody.
+
 /// Reviews with a date from which a burst can be told.
 const ENOUGH: usize = 12;
 /// Days that a burst takes.
 const DAYS: i64 = 3;
+/// Of how many reviews how many fall into them: four of five.
+const BURST: (usize, usize) = (4, 5);
 /// Letters of a line that is a date, with a name or a place beside it.
 const MAX_LINE: usize = 60;
 /// Elements of a page that are looked at.
@@ -53,8 +57,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let mut days: Vec<i64> = dates.iter().map(|(day, _)| *day).collect();
     days.sort_unstable();
     let within = days.iter().map(|first| days.iter().filter(|day| (*first..*first + DAYS).contains(*day)).count()).max().unwrap_or(0);
-    // Four of five.
-    if dates.len() < ENOUGH || !shows_most || 5 * within < 4 * dates.len() {
+    if dates.len() < ENOUGH || !shows_most || BURST.1 * within < BURST.0 * dates.len() {
         return Vec::new();
     }
     vec![Found {

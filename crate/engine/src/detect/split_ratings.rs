@@ -13,6 +13,8 @@ use regex::Regex;
 use super::{Detector, Example, Found, Need};
 use crate::derive::{Derived, Line};
 
+// Chosen, not measured: no set of ratings of which it is known whether they were bought is open to everybody. So the bounds are wide, and the sign weak.
+
 /// Ratings from which shares mean something.
 const MANY: u32 = 50;
 /// Shares in percent: at least so many fives and ones, at most so much between.
