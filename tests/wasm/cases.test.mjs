@@ -1,7 +1,7 @@
 // The corpus cases through the built WebAssembly: the browser's engine says, to the letter, what the command line says.
 
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -16,8 +16,11 @@ describe('the built WebAssembly', () => {
     it(`says what the command line says of ${folder}`, () => {
       const file = join(CORPUS, folder, 'page.html');
       const { url, at } = JSON.parse(readFileSync(join(CORPUS, folder, 'case.json'), 'utf8'));
-      const { report } = engine.check(readFileSync(file, 'utf8'), context({ url, at }));
-      assert.deepEqual(report, check(file, '--url', url, '--at', at));
+      const beside = join(CORPUS, folder, 'context.json');
+      const known = existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : {};
+      const { report } = engine.check(readFileSync(file, 'utf8'), context({ ...known, url, at }));
+      const more = existsSync(beside) ? ['--context', beside] : [];
+      assert.deepEqual(report, check(file, '--url', url, '--at', at, ...more));
     });
   }
 });

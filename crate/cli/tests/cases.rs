@@ -49,7 +49,9 @@ fn half_of_the_cases_are_honest_pages() {
 /// Everything that is wrong with one case.
 fn check(folder: &Path) -> Vec<String> {
     let case: Case = serde_json::from_slice(&fs::read(folder.join("case.json")).expect("case.json")).expect("a case");
-    let context = Context { url: case.url.clone(), at: case.at.clone(), ..Context::default() };
+    let known: Context =
+        fs::read(folder.join("context.json")).map(|known| serde_json::from_slice(&known).expect("a context")).unwrap_or_default();
+    let context = Context { url: case.url.clone(), at: case.at.clone(), ..known };
     let page = fs::read_to_string(folder.join("page.html")).expect("page.html");
     let native = caveat_engine::check(&page, &context);
     let name = folder.strip_prefix(root()).expect("under the root").display().to_string();
@@ -89,6 +91,9 @@ fn expectations(case: &Case, report: &Report) -> Vec<String> {
 fn caveat(folder: &Path, case: &Case, more: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_caveat"));
     command.current_dir(folder).args(["check", "page.html"]).args(more);
+    if folder.join("context.json").exists() {
+        command.args(["--context", "context.json"]);
+    }
     for (flag, value) in [("--url", &case.url), ("--at", &case.at)] {
         command.args(value.as_deref().map(|value| [flag, value]).into_iter().flatten());
     }

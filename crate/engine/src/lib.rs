@@ -31,6 +31,7 @@ pub mod observe;
 pub mod offers;
 pub mod page;
 pub mod payment;
+pub mod picture;
 pub mod read;
 pub mod site;
 mod wordlist;

@@ -17,7 +17,7 @@ pub mod report;
 pub mod trader;
 
 pub use context::{Context, KnownShop, Trusted};
-pub use observation::{Answer, Entry, Mark, Observation, Peer};
+pub use observation::{Answer, Entry, Mark, Observation, Peer, Picture};
 pub use report::{
     Amount, Availability, Basis, Checked, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome,
     PageInfo, PageKind, Payment, Price, Report, Source, Strength, Subject, Subjects, Typical,

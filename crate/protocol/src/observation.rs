@@ -29,8 +29,21 @@ pub struct Observation {
     pub site: String,
     /// The thing's own page there: the path, without a query.
     pub path: Option<String>,
+    /// What tells its picture from others.
+    pub picture: Option<Picture>,
     /// The day it was seen, `2026-11-22`.
     pub on: String,
+}
+
+/// What tells a picture from others: each part alone does.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub struct Picture {
+    /// What of its address stays where the picture is shown smaller or is copied elsewhere.
+    pub name: Option<String>,
+    /// How it looks: a perceptual hash of 64 bits as 16 hexadecimal digits; `null` where the browser keeps its pixels from us.
+    pub look: Option<String>,
 }
 
 /// An observation as the price memory files it.

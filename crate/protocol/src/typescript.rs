@@ -53,6 +53,7 @@ fn text() -> String {
         context::Trusted,
         context::KnownShop,
         observation::Observation,
+        observation::Picture,
         observation::Entry,
         observation::Peer,
         observation::Mark,

@@ -1,18 +1,19 @@
-// Codes in a page's pictures. Here a picture is only told from one that holds no code; what a code says is read in the worker,
-// which has the decoder.
+// What is copied of a page's pictures: the codes in them, and how they look in very small. Here a picture is only told from one that holds
+// no code; what a code says is read in the worker, which has the decoder.
 
 import { tellWorker } from '../platform/messages';
 import { boxHeight, boxWidth, canvasHeight, canvasWidth, imageHeight, imageWidth, isHidden, isLoaded, naturalHeight, naturalWidth,
   sourceOf } from './dom';
 import { nextTask } from './pace';
 import { likeness } from './likeness';
+import { thumbOf } from './thumb';
 import type { Attribute } from './write';
 
 /** What can hold a code. */
 export type Picture = HTMLImageElement | HTMLCanvasElement;
 
-/** Pictures of a page that are looked at in one go, and sent to the worker in all. */
-const MOST = { looked: 24, sent: 8 } as const;
+/** Pictures of a page that are looked at in one go, sent to the worker in all, and copied in very small. */
+const MOST = { looked: 24, sent: 8, thumbs: 12 } as const;
 /** Codes of one picture that go into a capture, and letters of each. */
 const CODES = { each: 4, letters: 4_096 } as const;
 /** Milliseconds of the page's main thread for one page. */
@@ -40,7 +41,10 @@ export class Codes {
   /** By what they look like. */
   readonly #read = new Map<string, string[]>();
   readonly #awaited = new WeakSet<Element>();
+  /** Pictures in very small, each as it was when it was looked at. */
+  readonly #thumbs = new WeakMap<Element, { as: string; thumb: string }>();
   #sent = 0;
+  #copied = 0;
   #spent = 0;
   /** Grows with each page: what was begun on the last one is not gone on with. */
   #page = 0;
@@ -58,19 +62,25 @@ export class Codes {
     return this.#known.get(element)?.texts ?? [];
   }
 
-  /** The same as marks for the capture. */
-  marksOf(element: Element): Attribute[] {
-    return this.textsOf(element).map((text, at) => [`data-caveat-code-${at + 1}`, text]);
+  /** What is known of a picture as marks for the capture. */
+  marksOf(element: Picture): Attribute[] {
+    const codes = this.textsOf(element).map((text, at): Attribute => [`data-caveat-code-${at + 1}`, text]);
+    const small = this.#thumbs.get(element);
+    return small === undefined || small.as !== nameOf(element) ? codes : [...codes, ['data-caveat-thumb', small.thumb]];
   }
 
   /** Starts afresh, for another page. */
   reset(): void {
     this.#page += 1;
     this.#sent = 0;
+    this.#copied = 0;
     this.#spent = 0;
   }
 
-  /** Looks at pictures that are new. Answers whether other codes are known now. `loaded` is called for each that comes later. */
+  /**
+   * Looks at pictures that are new. Answers whether other codes are known now. `loaded` is called for each that comes later, and where there are
+   * small copies to be taken along.
+   */
   async look(pictures: Picture[], loaded: () => void): Promise<boolean> {
     if (this.#isLooking) return false;
     this.#isLooking = true;
@@ -86,12 +96,14 @@ export class Codes {
     const isWanted = (): boolean => page === this.#page && this.#spent < BUDGET && !isHidden(document);
     const candidates: Candidate[] = [];
     let isNew = false;
+    let isSmallNew = false;
     for (const picture of pictures.slice(0, MOST.looked)) {
       if (!isWanted()) break;
       if (!isReady(picture)) this.#await(picture, loaded);
       else if (this.#isDue(picture)) {
         const pixels = this.#spend(() => pixelsOf(picture));
         await nextTask();
+        if (pixels !== null && this.#keepThumb(picture, pixels)) isSmallNew = true;
         const candidate = pixels === null ? null : this.#spend(() => candidateOf(picture, pixels));
         isNew = this.#note(picture, candidate) || isNew;
         if (candidate !== null && !this.#read.has(candidate.content)) candidates.push(candidate);
@@ -106,7 +118,16 @@ export class Codes {
       this.#remember(candidate.content, texts.slice(0, CODES.each).map((text) => text.slice(0, CODES.letters)));
       isNew = this.#note(candidate.picture, candidate) || isNew;
     }
+    if (isSmallNew && !isNew) loaded();
     return isNew;
+  }
+
+  /** Keeps a picture in very small, within bounds. Answers whether it is new. What scripts draw is no picture of goods. */
+  #keepThumb(picture: Picture, pixels: ImageData): boolean {
+    if (picture instanceof HTMLCanvasElement || this.#copied >= MOST.thumbs) return false;
+    this.#copied += 1;
+    this.#thumbs.set(picture, { as: nameOf(picture), thumb: this.#spend(() => thumbOf(pixels)) });
+    return true;
   }
 
   /** What a canvas shows changes without a sign: it is looked at every time. */

@@ -12,7 +12,7 @@ const CHANGES = 8;
 const CLEAR = 0.55;
 
 /** Pixels, as `ImageData` has them. */
-type Pixels = { width: number; height: number; data: Uint8ClampedArray };
+export type Pixels = { width: number; height: number; data: Uint8ClampedArray };
 
 /** How much of a picture looks as a code does, and what tells it from other pictures; `null` where nothing does. */
 export function likeness(pixels: Pixels): { likeness: number; content: string } | null {
@@ -25,7 +25,8 @@ export function likeness(pixels: Pixels): { likeness: number; content: string } 
   return cells < LEAST_CELLS ? null : { likeness: cells, content: `${width} ${height} ${hashOf(greys)}` };
 }
 
-function greysOf({ data }: Pixels): Uint8Array {
+/** How bright each pixel is. */
+export function greysOf({ data }: Pixels): Uint8Array {
   const greys = new Uint8Array(data.length / 4);
   for (let at = 0; at < greys.length; at += 1) {
     const [red = 0, green = 0, blue = 0] = [data[4 * at], data[4 * at + 1], data[4 * at + 2]];

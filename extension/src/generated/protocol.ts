@@ -687,9 +687,26 @@ site: string,
  */
 path: string | null, 
 /**
+ * What tells its picture from others.
+ */
+picture: Picture | null, 
+/**
  * The day it was seen, `2026-11-22`.
  */
 on: string, };
+
+/**
+ * What tells a picture from others: each part alone does.
+ */
+export type Picture = { 
+/**
+ * What of its address stays where the picture is shown smaller or is copied elsewhere.
+ */
+name: string | null, 
+/**
+ * How it looks: a perceptual hash of 64 bits as 16 hexadecimal digits; `null` where the browser keeps its pixels from us.
+ */
+look: string | null, };
 
 /**
  * An observation as the price memory files it.

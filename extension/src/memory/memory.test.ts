@@ -12,7 +12,7 @@ import { startAfresh, withDatabase } from './database';
 import { dayText, recordKey, today } from './day';
 import { historyOf, keepSeen, knownShop } from './memory';
 import { NAME } from './schema';
-import { shopOn } from './shops';
+import { allShops, shopCount, shopOn } from './shops';
 import { setRemembers, troubleNoted } from './state';
 import { oldestKept } from './sweep';
 
@@ -32,7 +32,7 @@ function entry(change: Partial<Entry['observation']> = {}, keys = [KEY]): Entry 
   const ids = { gtin: null, asin: null, mpn: null, sku: null };
   const observation = {
     title: 'Desk lamp X100', brand: null, ids, condition: null, amount: '19', currency: 'EUR', tax_included: null,
-    seller: `seller ${identities}`, site: 'shop.example', path: `/lamps/${identities}`, on: dayText(today()), ...change,
+    seller: `seller ${identities}`, site: 'shop.example', path: `/lamps/${identities}`, picture: null, on: dayText(today()), ...change,
   };
   return { observation, identity: identities, keys };
 }
@@ -53,7 +53,8 @@ async function count(): Promise<number> {
 }
 
 test('what was seen is told, whole, where the same thing is seen again', async () => {
-  const seen = entry({ brand: 'Acme', condition: 'new', tax_included: true, ids: { gtin: '4006381333931', asin: null, mpn: 'X100', sku: null } });
+  const seen = entry({ brand: 'Acme', condition: 'new', tax_included: true, ids: { gtin: '4006381333931', asin: null, mpn: 'X100', sku: null },
+    picture: { name: '71xyzab4c2l', look: '382fc70b3938762e' } });
   await keepSeen(answer([seen]), false);
   assert.deepEqual(await historyOf(answer([])), [seen.observation]);
   assert.deepEqual(await historyOf({ ...answer([]), wanted: [KEY + 1] }), []);
@@ -64,6 +65,14 @@ test('one offer is kept once a day, however often it is read', async () => {
   await keepSeen(answer([seen]), false);
   await keepSeen(answer([seen, entry({ amount: '20' })]), false);
   assert.equal(await count(), 2);
+});
+
+test('how a picture looks is known a moment later: it completes what was kept, and takes nothing away', async () => {
+  const first = entry({ picture: { name: '71xyzab4c2l', look: null } });
+  const later = { ...first, observation: { ...first.observation, picture: { name: '71xyzab4c2l', look: '382fc70b3938762e' } }, keys: [KEY, 8] };
+  for (const seen of [first, later, first]) await keepSeen(answer([seen]), false);
+  assert.equal(await count(), 1);
+  assert.deepEqual(await historyOf({ ...answer([]), wanted: [8] }), [later.observation]);
 });
 
 test('a page is not told what it has just said itself', async () => {
@@ -162,7 +171,8 @@ test('a database of an older version keeps all it holds', async () => {
   await older.put('observations', { k: [KEY], t: 'Desk lamp', a: '17', c: 'EUR', s: 'shop.example' }, recordKey(today() - 1, 1));
   await older.put('days', { total: 1, sites: new Map([['shop.example', 1]]) }, today() - 1);
   older.close();
-  assert.deepEqual(await told(), ['17']);
+  const [kept] = await historyOf(answer([]));
+  assert.deepEqual([kept?.amount, kept?.picture], ['17', null]);
   await keepSeen(answer([entry()], 'clear', 'Lamps Ltd'), false);
   assert.equal((await shopOn('shop.example'))?.legal_name, 'Lamps Ltd');
 });
@@ -175,6 +185,19 @@ test('what a shop says of itself on one page is known on the next, and kept of n
   assert.equal((await shopOn('shop.example'))?.legal_name, 'Lamps Ltd');
   assert.equal((await knownShop('https://www.shop.example/lamp'))?.legal_name, 'Lamps Ltd');
   assert.equal(await knownShop('https://other.example/'), null);
+});
+
+test('shops go when nothing was heard of them for as long as prices are kept, and a wrong clock makes none old', async () => {
+  const put = (site: string, day: number): Promise<unknown> =>
+    withDatabase((db) => db.put('shops', { on: dayText(day), legal_name: site, address: null, email: null, phone: null, registrations: [] }, site));
+  const sites = async (): Promise<string[]> => (await allShops()).map(({ site }) => site);
+  await put('old.example', today() - BOUNDS.age - 1);
+  await put('kept.example', today() - BOUNDS.age + 1);
+  await put('future.example', today() + 3 * BOUNDS.age);
+  await put('fresh.example', today());
+  await keepSeen(answer([], 'clear', 'Lamps Ltd'), false);
+  assert.deepEqual(await sites(), ['fresh.example', 'future.example', 'kept.example', 'shop.example']);
+  assert.equal(await shopCount(), 4);
 });
 
 test('a clock that was wrong neither empties the memory nor dates a price into the future', async () => {

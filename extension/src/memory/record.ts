@@ -7,7 +7,7 @@ export type Row = { key: number; value: Stored };
 
 /** An entry as it is stored; `null` where it has no day. */
 export function toRow({ observation, identity, keys }: Entry): Row | null {
-  const { title, brand, ids, condition, amount, currency, tax_included, seller, site, path, on } = observation;
+  const { title, brand, ids, condition, amount, currency, tax_included, seller, site, path, picture, on } = observation;
   const day = dayNumber(on);
   if (day === null) return null;
   const value: Stored = { k: keys, t: title, a: amount, c: currency, s: site };
@@ -16,6 +16,7 @@ export function toRow({ observation, identity, keys }: Entry): Row | null {
   if (brand !== null) value.b = brand;
   if (condition !== null) value.n = condition;
   if (tax_included !== null) value.x = tax_included;
+  if (picture !== null) value.m = [picture.name, picture.look];
   const codes: NonNullable<Stored['i']> = [ids.gtin, ids.asin, ids.mpn, ids.sku];
   if (codes.some((code) => code !== null)) value.i = codes;
   return { key: recordKey(day, identity), value };
@@ -35,6 +36,7 @@ export function toObservation({ key, value }: Row): Observation {
     seller: value.w ?? null,
     site: value.s,
     path: value.p ?? null,
+    picture: value.m === undefined ? null : { name: value.m[0], look: value.m[1] },
     on: dayText(dayOf(key)),
   };
 }

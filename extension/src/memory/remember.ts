@@ -3,11 +3,11 @@ import { BOUNDS } from './bounds';
 import { troubleOf, withDatabase } from './database';
 import { dayOf } from './day';
 import { type Row, toRow } from './record';
-import type { Change, Database, DayCount } from './schema';
+import type { Change, Database, DayCount, Stored } from './schema';
 import { sweep } from './sweep';
 
-/** Keys written over a connection: a page that is read again brings nothing new. Another connection may be to another database. */
-const written = new WeakMap<Database, Set<number>>();
+/** What was written over a connection: a page that is read again brings nothing new. Another connection may be to another database. */
+const written = new WeakMap<Database, Set<string>>();
 
 /** Observations added since the bounds were last looked at. The first write of a worker looks. */
 let added: number = BOUNDS.stride;
@@ -16,7 +16,7 @@ let added: number = BOUNDS.stride;
 export async function remember(entries: Entry[]): Promise<void> {
   if (entries.length === 0) return;
   await withDatabase(async (db) => {
-    const rows = entries.map(toRow).filter((row) => row !== null).filter(({ key }) => written.get(db)?.has(key) !== true);
+    const rows = entries.map(toRow).filter((row) => row !== null).filter((row) => written.get(db)?.has(signOf(row)) !== true);
     if (rows.length === 0) return;
     if (added >= BOUNDS.stride) {
       await sweep(db);
@@ -41,11 +41,20 @@ async function write(db: Database, rows: Row[]): Promise<void> {
     abort(change); // A request that is refused outright leaves the others standing.
     throw why;
   }
-  const keys = rows.map(({ key }) => key);
-  written.set(db, new Set([...keys, ...(written.get(db) ?? [])].slice(0, BOUNDS.day)));
+  written.set(db, new Set([...rows.map(signOf), ...(written.get(db) ?? [])].slice(0, BOUNDS.day)));
 }
 
-/** Puts what is new and within the day's bounds. Answers how many. */
+/** Tells a row from others, and from itself before it was known how its picture looks. */
+function signOf({ key, value }: Row): string {
+  return `${key} ${hasLook(value)}`;
+}
+
+/** Pictures are looked at once the page was copied: a second copy brings how they look. */
+function hasLook({ m }: Stored): boolean {
+  return m?.[1] != null;
+}
+
+/** Puts what is new and within the day's bounds, and what completes a row that is there. Answers how many are new. */
 async function putAll(change: Change, rows: Row[]): Promise<number> {
   const [observations, days] = [change.objectStore('observations'), change.objectStore('days')];
   const counts = new Map<number, DayCount>();
@@ -55,7 +64,9 @@ async function putAll(change: Change, rows: Row[]): Promise<number> {
     const count = counts.get(day) ?? (await days.get(day)) ?? { total: 0, sites: new Map() };
     counts.set(day, count);
     const ofSite = count.sites.get(value.s) ?? 0;
-    if (count.total >= BOUNDS.day || ofSite >= BOUNDS.site || (await observations.getKey(key)) !== undefined) continue;
+    const known = await observations.get(key);
+    if (known !== undefined && hasLook(value) && !hasLook(known)) await observations.put(value, key);
+    if (count.total >= BOUNDS.day || ofSite >= BOUNDS.site || known !== undefined) continue;
     await observations.put(value, key);
     count.total += 1;
     count.sites.set(value.s, ofSite + 1);

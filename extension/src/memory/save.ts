@@ -1,12 +1,13 @@
 import type { Observation } from '../generated/protocol';
 import { everything } from './browse';
+import { allShops } from './shops';
 
 /** The forms in which the memory can be taken along. */
 export type Form = 'csv' | 'json';
 
-const COLUMNS = ['on', 'title', 'brand', 'gtin', 'asin', 'mpn', 'sku', 'condition', 'amount', 'currency', 'tax_included', 'seller', 'site', 'path'] as const;
+const COLUMNS = ['on', 'title', 'brand', 'gtin', 'asin', 'mpn', 'sku', 'condition', 'amount', 'currency', 'tax_included', 'seller', 'site', 'path', 'picture', 'look'] as const;
 
-/** Everything the memory holds, as a file. */
+/** Everything the memory holds, as a file; a table has the prices only. */
 export async function asFile(form: Form): Promise<File> {
   const parts: string[] = [];
   for await (const batch of everything()) {
@@ -15,12 +16,13 @@ export async function asFile(form: Form): Promise<File> {
   }
   return form === 'csv'
     ? new File([`\uFEFF${COLUMNS.join(',')}\r\n`, ...parts], 'caveat-prices.csv', { type: 'text/csv' })
-    : new File(['[\n', parts.join(',\n'), '\n]\n'], 'caveat-prices.json', { type: 'application/json' });
+    : new File(['{"prices": [\n', parts.join(',\n'), '\n], "shops": ', JSON.stringify(await allShops()), '}\n'], 'caveat-prices.json', { type: 'application/json' });
 }
 
 /** One line of a table, by RFC 4180. */
 export function csvLine(observation: Observation): string {
-  const fields = { ...observation, ...observation.ids };
+  const { ids, picture } = observation;
+  const fields = { ...observation, ...ids, picture: picture?.name ?? null, look: picture?.look ?? null };
   return `${COLUMNS.map((column) => csvField(fields[column])).join(',')}\r\n`;
 }
 

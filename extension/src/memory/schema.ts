@@ -1,6 +1,6 @@
 // What the price memory's database looks like, and how each version came from the one before.
 
-import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 
 import type { Condition, KnownShop } from '../generated/protocol';
 
@@ -31,6 +31,8 @@ export type Stored = {
   n?: Condition;
   /** Whether tax is in it. */
   x?: boolean;
+  /** Its picture: name, look. */
+  m?: [string | null, string | null];
 };
 
 /** How many observations a day brought, in all and from each site. */
@@ -55,6 +57,9 @@ export type Database = IDBPDatabase<Prices>;
 
 /** A transaction that changes the memory. */
 export type Change = IDBPTransaction<Prices, ('observations' | 'days')[], 'readwrite'>;
+
+/** The store of shops, to be changed. */
+export type ShopStore = IDBPObjectStore<Prices, ['shops'], 'shops', 'readwrite'>;
 
 type Upgrade = IDBPTransaction<Prices, StoreNames<Prices>[], 'versionchange'>;
 

@@ -2,6 +2,7 @@ import type { Observation } from '../generated/protocol';
 import { everything, summary } from '../memory/browse';
 import { startAfresh, troubleOf } from '../memory/database';
 import { asFile, type Form } from '../memory/save';
+import { allShops, type Shop, shopCount } from '../memory/shops';
 import { remembers, setRemembers, troubleNoted } from '../memory/state';
 import { byId, draw } from '../view/draw';
 import { saveFile } from '../view/save-file';
@@ -11,6 +12,9 @@ import { say } from '../view/words';
 
 /** Rows shown at a time. */
 const ROWS = 50;
+
+/** Shops shown, those heard of last; a file has them all. */
+const SHOPS = 200;
 
 /** The rows still to be shown, where the list is open. */
 let rest: AsyncGenerator<Observation[]> | null = null;
@@ -36,12 +40,17 @@ async function drawCount(): Promise<void> {
   const { count, since } = await summary();
   byId('prices-count').textContent =
     count === 0 || since === null ? say('prices_none') : say('prices_count', { count: count.toLocaleString(), since });
+  const shops = await shopCount();
+  byId('shops-count').textContent = shops === 0 ? '' : say('shops_count', { count: shops.toLocaleString() });
 }
 
 async function show(): Promise<void> {
   byId('prices-rows').replaceChildren();
   rest = everything(ROWS);
   await showMore();
+  const shops = (await allShops()).toSorted((a, b) => b.on.localeCompare(a.on));
+  byId('shops-rows').replaceChildren(...shops.slice(0, SHOPS).map(drawShop));
+  byId('shops-table').hidden = shops.length === 0;
 }
 
 async function showMore(): Promise<void> {
@@ -61,6 +70,11 @@ function drawRow({ on, title, amount, currency, ...offered }: Observation): HTML
     draw('td', { class: 'number' }, `${amount} ${currency}`),
     draw('td', { dir: 'auto' }, placeText(offered)),
   );
+}
+
+function drawShop({ site, on, legal_name, address, email, phone, registrations }: Shop): HTMLElement {
+  const said = [legal_name, address, email, phone, ...registrations.map(({ value }) => value)].filter((part) => part !== null);
+  return draw('tr', {}, draw('td', {}, on), draw('td', { dir: 'auto' }, site), draw('td', { dir: 'auto' }, said.join(' · ')));
 }
 
 async function save(form: Form): Promise<void> {

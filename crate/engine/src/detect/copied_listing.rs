@@ -7,13 +7,11 @@ use std::collections::BTreeMap;
 
 use caveat_protocol::{Evidence, PageKind, Strength, Subject};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::FromPrimitive;
 
 use super::{Detector, Example, Found, Need};
 use crate::derive::Derived;
-use crate::offers::rates::rate;
+use crate::derive::past::amount_in;
 use crate::offers::title::compact;
-use crate::read::money::Currency;
 
 /// Letters and digits a title must have to be somebody's words rather than a name; Chinese and Japanese say as much in half.
 const LONG: usize = 45;
@@ -55,8 +53,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     }
     let elsewhere = derived.past.iter().filter(|seen| Some(seen.site.as_str()) != facts.page.host() && compact(&seen.title) == own);
     let dearer = elsewhere.filter_map(|seen| {
-        let from = Currency::from_code(&seen.currency)?;
-        let amount = seen.amount.parse::<Decimal>().ok()?.checked_mul(Decimal::from_f64(rate(from, currency, Some(&seen.on))?)?)?;
+        let amount = amount_in(seen, currency)?;
         let known = facts.offer.condition.value();
         let same_state = seen.condition.is_none() || known.is_none() || seen.condition.as_ref() == known;
         (same_state && amount >= price.value.amount.checked_mul(TIMES)?).then(|| (amount, format!("{} {} ({})", seen.amount, seen.currency, seen.site)))

@@ -32,14 +32,14 @@ macro_rules! detectors {
 }
 
 detectors![
-    absurd_discount, advance_deposit, bait_price, bought_reviews, claimed_name, code_request, copied_listing, copied_reviews,
-    copied_shop_text, counterfeit_wording, country_disagreement, disguised_domain, false_accusation, false_registration,
-    false_relative, form_sent_elsewhere, free_mail_company, identity_disagreement, impersonated_service, impossible_claim,
-    insecure_form, invented_list_price, listed_domain, lookalike_domain, mark_without_method, moved_account, name_in_address,
-    new_seller, off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task, perfect_feedback,
-    personal_payment, picture_seal, pressure, price_changed, price_disagreement, price_per_unit, private_dealer, refund_scam,
-    remote_access, review_burst, seller_without_identity, shipping_hides_price, ships_from_elsewhere, shop_without_policies,
-    split_ratings, unexpected_prize, untested_seller, young_domain,
+    absurd_discount, advance_deposit, bait_price, bought_reviews, claimed_name, code_request, copied_listing, copied_picture,
+    copied_reviews, copied_shop_text, counterfeit_wording, country_disagreement, disguised_domain, false_accusation,
+    false_registration, false_relative, form_sent_elsewhere, free_mail_company, identity_disagreement, impersonated_service,
+    impossible_claim, insecure_form, invented_list_price, listed_domain, lookalike_domain, mark_without_method, moved_account,
+    name_in_address, new_seller, off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task,
+    perfect_feedback, personal_payment, picture_seal, pressure, price_changed, price_disagreement, price_per_unit,
+    private_dealer, refund_scam, remote_access, review_burst, seller_without_identity, shipping_hides_price,
+    ships_from_elsewhere, shop_without_policies, split_ratings, unexpected_prize, untested_seller, young_domain,
 ];
 
 /// One thing Caveat looks for.
@@ -65,6 +65,8 @@ pub enum Need {
     Price,
     /// A main offer whose usual price is known.
     UsualPrice,
+    /// A main offer whose picture can be told from others.
+    Picture,
     /// A trader's number that the page claims.
     Registration,
     /// A page that shows something, at an address that is known.
@@ -101,6 +103,7 @@ impl Need {
             Need::Text => !derived.lines.is_empty(),
             Need::Price => !derived.facts.offer.price.is_empty(),
             Need::UsualPrice => derived.usual.is_some(),
+            Need::Picture => derived.facts.offer.picture.is_some(),
             Need::Registration => derived.registrations().next().is_some(),
             Need::Site => {
                 let page = derived.facts.page;
@@ -130,6 +133,7 @@ impl Need {
             Need::Text => "no_text",
             Need::Price => "no_price",
             Need::UsualPrice => "usual_price_unknown",
+            Need::Picture => "no_picture",
             Need::Registration => "no_registration",
             Need::Site => "no_site",
             Need::DenyList => "no_deny_list",

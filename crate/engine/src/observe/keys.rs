@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use caveat_protocol::{Entry, Observation};
+use caveat_protocol::{Entry, Observation, Picture};
+
+use crate::picture::Look;
 
 /// Words of a title that become keys, at most.
 const MAX_WORDS: usize = 3;
@@ -18,9 +20,10 @@ pub(super) fn entry(observation: Observation) -> Entry {
     Entry { identity, keys: keys(&observation), observation }
 }
 
-/// The keys of an observation, surest first, each once: its codes, its own page, the most telling words of its title.
+/// The keys of an observation, surest first, each once: its codes, its own page, its picture, the most telling words of its title.
 pub(super) fn keys(observation: &Observation) -> Vec<u32> {
     let mut keys = sure(observation);
+    keys.extend(observation.picture.iter().flat_map(picture));
     keys.extend(words(observation));
     keys
 }
@@ -34,6 +37,14 @@ pub(super) fn sure(observation: &Observation) -> Vec<u32> {
     let part = part.map(|(mpn, brand)| hash(&["mpn", &mpn.to_lowercase(), &brand.to_lowercase()]));
     let page = path.as_ref().map(|path| hash(&["page", site, path]));
     [gtin, asin, part, page].into_iter().flatten().collect()
+}
+
+/// The keys of a picture: its name, and the quarters of its look, of which copies share one.
+fn picture(picture: &Picture) -> Vec<u32> {
+    let name = picture.name.as_ref().map(|name| hash(&["picture", name]));
+    let quarters = picture.look.as_deref().and_then(Look::parse).map(Look::quarters).into_iter().flatten();
+    let look = quarters.zip(["1", "2", "3", "4"]).map(|(bits, quarter)| hash(&["look", quarter, &bits.to_string()]));
+    name.into_iter().chain(look).collect()
 }
 
 /// The keys of the words of its title that tell most.
@@ -98,6 +109,18 @@ mod tests {
         };
         assert_eq!(on("2026-03-01", "19"), on("2026-03-02", "19"));
         assert_ne!(on("2026-03-01", "19"), on("2026-03-01", "18"));
+    }
+
+    #[test]
+    fn a_picture_is_found_by_its_name_and_by_a_look_much_like_it() {
+        let keys_of =
+            |name: Option<&str>, look: &str| picture(&Picture { name: name.map(str::to_owned), look: Some(look.to_owned()) });
+        let own = keys_of(Some("71xyzab4c2l"), "0123456789abcdef");
+        let finds = |other: Vec<u32>| own.iter().any(|key| other.contains(key));
+        assert!(finds(keys_of(Some("71xyzab4c2l"), "")));
+        assert!(finds(keys_of(None, "0123456689abcdee")), "two bits in two quarters");
+        assert!(!finds(keys_of(None, "4567012389abcdee".get(..12).unwrap_or_default())));
+        assert!(!finds(keys_of(None, "456789abcdef0123")), "quarters have their places");
     }
 
     #[test]

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use caveat_protocol::{Availability, Condition, Domain, KnownShop, PageKind, Rating, Source};
+use caveat_protocol::{Availability, Condition, Domain, KnownShop, PageKind, Picture, Rating, Source};
 use rust_decimal::Decimal;
 use url::Url;
 
 use super::money::Money;
+use super::picture::Looks;
 use super::reading::Readings;
 use crate::ident::Fit;
 use crate::packs::words::fields::Field;
@@ -35,6 +36,8 @@ pub struct Facts<'p> {
     pub offer: OfferFacts,
     /// Other offers on the page.
     pub comparables: Vec<Comparable>,
+    /// How the page's pictures look.
+    pub looks: Looks,
     /// Who sells.
     pub seller: SellerFacts,
     /// What buyers say of the goods.
@@ -70,6 +73,7 @@ impl<'p> Facts<'p> {
             unpriced: false,
             offer: OfferFacts::default(),
             comparables: Vec::new(),
+            looks: Looks::default(),
             seller: SellerFacts::default(),
             reviews: Readings::default(),
             shop: ShopFacts::default(),
@@ -121,6 +125,10 @@ pub struct OfferFacts {
     pub mpn: Readings<String>,
     /// The shop's own number, or a marketplace's listing number.
     pub sku: Readings<String>,
+    /// Pictures of it that the page tells machines, the likeliest first.
+    pub images: Vec<Url>,
+    /// What tells its picture from others.
+    pub picture: Option<Picture>,
 }
 
 /// Another offer on the page: an item of a listing, or of a strip of similar things.

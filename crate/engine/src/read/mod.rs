@@ -10,6 +10,7 @@ pub mod facts;
 pub mod general;
 mod kind;
 pub mod money;
+mod picture;
 pub mod reading;
 mod settle;
 pub mod structured;
@@ -17,6 +18,7 @@ mod value;
 mod words;
 
 pub use facts::{Comparable, Facts, FormFacts, OfferFacts, PaymentFacts, SellerFacts, ShopFacts};
+pub use picture::Looks;
 pub use reading::{Reading, Readings};
 
 pub(crate) use general::has_legal_form;
@@ -42,6 +44,7 @@ pub fn read(page: &Page) -> Facts<'_> {
         facts.kind = kind::kind(page, &about, &signs, &facts);
     }
     settle::settle(&mut facts);
+    picture::read(page, &mut facts);
     if matches!(facts.kind, PageKind::Cart | PageKind::Checkout | PageKind::Payment) {
         general::total::read(page, &mut facts);
     }

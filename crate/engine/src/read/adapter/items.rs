@@ -1,11 +1,10 @@
 //! The items of a listing, or of a strip of similar things.
 
-use url::Url;
-
 use super::site::{Items, Site};
 use crate::page::{Element, Page, Query};
 use crate::read::Comparable;
 use crate::read::money::{Hints, read_price};
+use crate::read::picture::address;
 use crate::read::value;
 
 /// Items read of one page: more tell nothing new about what things cost.
@@ -25,7 +24,7 @@ pub(super) fn read(page: &Page, site: &Site, hints: &Hints<'_>) -> Vec<Comparabl
             let price = prices.of(item).find_map(|price| read_price(words(price), hints))?;
             let link = if items.link.is_empty() { Some(item) } else { links.of(item).next() };
             let link = link.and_then(|link| page.resolve(link.attr("href")?));
-            let image = images.of(item).find_map(|image| source(page, image));
+            let image = images.of(item).find_map(|image| address(page, image));
             Some(Comparable { title, price, link, image, place: item.place() })
         };
         found.extend(boxes.into_iter().filter_map(read_one));
@@ -53,14 +52,6 @@ fn outermost<'p>(page: &'p Page, items: &Items) -> Vec<Element<'p>> {
         }
     }
     boxes
-}
-
-fn source(page: &Page, image: Element<'_>) -> Option<Url> {
-    ["src", "data-src", "data-lazy-src"]
-        .into_iter()
-        .filter_map(|name| image.attr(name))
-        .filter(|src| !src.starts_with("data:"))
-        .find_map(|src| page.resolve(src))
 }
 
 /// What a person sees of an element, or all its text where it is there for screen readers only.

@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use url::Url;
-
 use super::prices::Shown;
 use crate::page::{Element, Page, Query};
 use crate::read::about::About;
 use crate::read::facts::Comparable;
 use crate::read::money::Purpose;
+use crate::read::picture::address;
 
 /// Boxes of one make that it takes to call them items.
 const ENOUGH: usize = 3;
@@ -160,14 +159,6 @@ fn comparable<'p>(item: Element<'p>, prices: &[Shown<'p>], names: &[Element<'p>]
         .take_while(|around| *around == item || item.contains(*around))
         .find_map(href);
     let any = || item.descendants().take(MAX_PARTS).filter(|part| part.tag() == "a").find_map(href);
-    let image = item.descendants().take(MAX_PARTS).filter(|part| part.tag() == "img").find_map(|image| source(page, image));
+    let image = item.descendants().take(MAX_PARTS).filter(|part| part.tag() == "img").find_map(|image| address(page, image));
     Some(Comparable { title, price: price.money.clone(), link: link.or_else(any).or(own), image, place: price.element.place() })
-}
-
-fn source(page: &Page, image: Element<'_>) -> Option<Url> {
-    ["src", "data-src", "data-lazy-src", "data-original"]
-        .into_iter()
-        .filter_map(|name| image.attr(name))
-        .filter(|src| !src.starts_with("data:"))
-        .find_map(|src| page.resolve(src))
 }

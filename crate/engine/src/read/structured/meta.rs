@@ -48,6 +48,7 @@ impl<'p> Metas<'p> {
 
 /// Reads the tags.
 pub(super) fn read(metas: &Metas<'_>, about: &About<'_>, hints: &Hints<'_>, facts: &mut Facts<'_>) -> bool {
+    let page = facts.page;
     let offer = &mut facts.offer;
     let is_product = metas.any(&["og:type"]).is_some_and(|(kind, _)| kind.to_ascii_lowercase().contains("product"));
     // A site's name as the title of each of its pages is no title of the thing.
@@ -106,5 +107,7 @@ pub(super) fn read(metas: &Metas<'_>, about: &About<'_>, hints: &Hints<'_>, fact
     if let Some((sku, place)) = metas.any(&["product:retailer_item_id", "product:retailer_part_no", "og:sku"]) {
         offer.sku.add(sku.to_owned(), Source::Meta, place);
     }
+    let image = metas.any(&["og:image", "og:image:secure_url", "twitter:image"]);
+    offer.images.extend(image.and_then(|(address, _)| page.resolve(address)));
     is_product || has_price
 }

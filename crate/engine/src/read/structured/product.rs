@@ -2,6 +2,7 @@
 
 use caveat_protocol::{Rating, Source};
 use rust_decimal::Decimal;
+use url::Url;
 
 use super::amount::{self, Prices};
 use super::item::{Item, Property, Value};
@@ -157,6 +158,7 @@ fn add(product: &Product<'_>, source: Source, page: &Page, hints: &Hints<'_>, fa
         facts.offer.brand.add(one_line(brand), source, place);
     }
     codes(&said, source, facts);
+    facts.offer.images.extend([variant, Some(item)].into_iter().flatten().find_map(|item| image(item, page)));
     let seller = said.iter().find_map(|item| ["seller", "offeredBy", "merchant"].into_iter().find_map(|name| item.name_of(name)));
     if let Some((seller, place)) = seller {
         facts.seller.name.add(one_line(seller), source, place);
@@ -252,12 +254,17 @@ fn comparable(item: &Item, page: &Page, hints: &Hints<'_>) -> Option<Comparable>
     let (title, place) = item.text("name")?;
     let (price, _) = item.items("offers").find_map(|offer| amount::prices(offer, None, hints).price)?;
     let link = item.any_text(&["url", "@id"]).and_then(|(url, _)| page.resolve(url));
-    let image = item.all("image").find_map(|image| match image {
-        Property { value: Value::Text(url), .. } => page.resolve(url),
-        Property { value: Value::Item(image), .. } => image.text("url").and_then(|(url, _)| page.resolve(url)),
-    });
     let place = if let Place::Element(_) = item.place { item.place } else { place };
-    Some(Comparable { title: one_line(title), price, link, image, place })
+    Some(Comparable { title: one_line(title), price, link, image: image(item, page), place })
+}
+
+fn image(item: &Item, page: &Page) -> Option<Url> {
+    item.all("image").find_map(|image| match image {
+        Property { value: Value::Text(url), .. } => page.resolve(url),
+        Property { value: Value::Item(image), .. } => {
+            image.any_text(&["url", "contentUrl"]).and_then(|(url, _)| page.resolve(url))
+        }
+    })
 }
 
 fn one_line(text: &str) -> String {
