@@ -60,7 +60,7 @@ const MAX_HOSTS: usize = 20;
 pub(crate) fn hosts_in(text: &str) -> Vec<(String, String)> {
     let mut hosts: Vec<(String, String)> = Vec::new();
     for (number, line) in text.lines().enumerate() {
-        for word in line.split(|c: char| c.is_whitespace() || is_beside(c)) {
+        for word in addressed(line) {
             let Some(host) = written_address(word).and_then(host) else { continue };
             if hosts.len() < MAX_HOSTS && hosts.iter().all(|(known, _)| *known != host) {
                 hosts.push((host, format!("line {}", number + 1)));
@@ -68,6 +68,36 @@ pub(crate) fn hosts_in(text: &str) -> Vec<(String, String)> {
         }
     }
     hosts
+}
+
+/// The words of a line that may be addresses: with a slash in them, or "www.".
+fn addressed(line: &str) -> impl Iterator<Item = &str> {
+    words_with(line, signs, |c| c.is_whitespace() || is_beside(c))
+}
+
+/// The words of a text that have a sign in them, each once.
+pub(crate) fn words_with(
+    text: &str,
+    sign: impl Fn(&[u8]) -> Option<usize>,
+    is_between: impl Fn(char) -> bool,
+) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (before, behind) = rest.split_at_checked(sign(rest.as_bytes())?)?;
+        let start = before.char_indices().rev().find(|(_, c)| is_between(*c)).map_or(0, |(at, c)| at + c.len_utf8());
+        let end = behind.find(&is_between).map_or(rest.len(), |length| before.len() + length);
+        let word = rest.get(start..end)?;
+        rest = rest.get(end..)?;
+        Some(word)
+    })
+}
+
+/// Where a text first has a slash or the dot of "www.".
+fn signs(text: &[u8]) -> Option<usize> {
+    let is_web = |dot: usize| {
+        text.get(..dot).and_then(|before| before.last_chunk()).is_some_and(|name: &[u8; 3]| name.eq_ignore_ascii_case(b"www"))
+    };
+    memchr::memchr2_iter(b'/', b'.', text).find(|at| text.get(*at) == Some(&b'/') || is_web(*at))
 }
 
 /// What ends an address in running text: brackets, quotes, and the marks and characters of Chinese and Japanese.

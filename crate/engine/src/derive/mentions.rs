@@ -143,8 +143,11 @@ fn of_line(folded: &str) -> Vec<Raw> {
         !by_chance || folded.as_bytes().get(raw.range.start).is_none_or(|byte| !byte.is_ascii())
     });
     // Of words that begin together and mean the same, the longest.
+    own.sort_by_key(|raw| raw.range.start);
+    for together in own.chunk_by_mut(|a, b| a.range.start == b.range.start) {
+        together.sort_by_key(|raw| (raw.mention.concept, raw.mention.language, std::cmp::Reverse(raw.range.end)));
+    }
     let key = |raw: &Raw| (raw.range.start, raw.mention.concept, raw.mention.language);
-    own.sort_by_key(|raw| (key(raw), std::cmp::Reverse(raw.range.end)));
     own.dedup_by(|later, first| key(later) == key(first));
     own
 }

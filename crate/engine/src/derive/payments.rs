@@ -8,6 +8,7 @@ use caveat_protocol::Evidence;
 use super::links::leading_out;
 use super::{Line, LinePlace, Voice, voice};
 use crate::coin;
+use crate::link::words_with;
 use crate::payment::{self, Payment};
 use crate::read::Facts;
 
@@ -78,7 +79,8 @@ fn shown(line: &Line<'_>) -> Option<PaymentLink> {
 
 /// What words spell out.
 fn written<'l>(line: &'l Line<'_>) -> impl Iterator<Item = PaymentLink> + 'l {
-    let words = if matches!(line.place, LinePlace::Code(_)) { "" } else { line.text };
+    let is_code = matches!(line.place, LinePlace::Code(_));
+    let words = if is_code || !may_pay(line.text) { "" } else { line.text };
     words.split_whitespace().chain(merchant_code(words)).filter_map(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '$');
         let is_address = || ADDRESS.contains(&word.len()) && coin::account(word).is_some();
@@ -90,6 +92,30 @@ fn written<'l>(line: &'l Line<'_>) -> impl Iterator<Item = PaymentLink> + 'l {
             near: line.text.chars().take(NEAR).collect::<String>().to_lowercase(),
         })
     })
+}
+
+/// Whether a text may have a payment link or code: a word that a mark divides, as links are, or as long as a crypto currency's address.
+fn may_pay(text: &str) -> bool {
+    let divided = |bytes: &[u8]| {
+        let is_inside = |at: &usize| bytes.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace());
+        memchr::memchr3_iter(b'.', b':', b'/', bytes).find(is_inside)
+    };
+    has_long_word(text.as_bytes()) || words_with(text, divided, char::is_whitespace).any(is_marked)
+}
+
+/// Whether so many letters and digits stand together as an address has, at least.
+fn has_long_word(text: &[u8]) -> bool {
+    let least = *ADDRESS.start();
+    let mut at = least - 1; // a long word has one of every so many bytes
+    while let Some((before, behind)) = text.split_at_checked(at).filter(|(_, behind)| !behind.is_empty()) {
+        let earlier = before.iter().rev().take(least).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let later = behind.iter().take(least).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        if later > 0 && earlier + later >= least {
+            return true;
+        }
+        at += later.max(1) + least - 1;
+    }
+    false
 }
 
 /// A merchant code to be copied (Pix "copia e cola"), which has the payee's name with its spaces: from the format to the digits of its CRC.

@@ -6,12 +6,17 @@ use std::ops::Range;
 const QUOTATION: usize = 25;
 /// Bytes around the quotations, at least, that make a line one which tells of them; a message all in quotation marks was copied so.
 const TELLING: usize = 40;
+/// The first byte of a corner bracket.
+const CORNER: u8 = 0xE3;
 /// Quotations of one line that are looked at.
 const MOST: usize = 50;
 
 /// Quotations in a folded line, in order. Folding has made one mark of all that are used in pairs; corner brackets stay.
 pub(super) fn quotations(line: &str) -> Vec<Range<usize>> {
-    let mut marks = line.char_indices().filter(|(_, c)| matches!(c, '"' | '「' | '」' | '『' | '』'));
+    let may_be = memchr::memchr2_iter(b'"', CORNER, line.as_bytes());
+    let mut marks = may_be
+        .filter_map(|at| Some((at, line.get(at..)?.chars().next()?)))
+        .filter(|(_, c)| matches!(c, '"' | '「' | '」' | '『' | '』'));
     let mut quoted = Vec::new();
     while let (Some((start, open)), true) = (marks.next(), quoted.len() < MOST) {
         let close = match open {

@@ -1,44 +1,69 @@
 //! Sentences and clauses: how far a denial reaches and a request may stretch.
 
 use super::mentions::Raw;
-use super::words::length_of;
 
-/// Numbers the sentences of a folded line from `sentence` on and gives every mention its own; returns the last number.
+/// Numbers the sentences of a folded line from `sentence` on and gives every mention its own, in order; returns the last one's number.
 ///
 /// A full stop ends a sentence before white space or the end (`$1.50` and `t.me` have none). Clauses end with sentences and at commas.
 pub(super) fn number(line: &str, mentions: &mut [Raw], mut sentence: usize) -> usize {
     let bytes = line.as_bytes();
     let mut clause = sentence;
-    let mut mentions = mentions.iter_mut().peekable();
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        while let Some(raw) = mentions.next_if(|raw| raw.range.start <= at) {
-            raw.mention.sentence = sentence;
-            raw.clause = clause;
-        }
-        match byte {
-            b'!' | b'?' | b';' | b'\n' => sentence += 1,
-            b'.' if is_full_stop(line, at) => sentence += 1,
-            b',' => {}
-            // Thai has no commas: a space ends a clause.
-            b' ' if is_thai(bytes.get(at + 1..)) && at.checked_sub(3).is_some_and(|before| is_thai(bytes.get(before..))) => {}
-            0xE3 if bytes.get(at..at + 3) == Some("。".as_bytes()) => sentence += 1,
-            0xE0 if bytes.get(at..at + 3) == Some("।".as_bytes()) => sentence += 1,
-            0xD8 if bytes.get(at..at + 2) == Some("؛".as_bytes()) => sentence += 1,
-            0xDB if bytes.get(at..at + 2) == Some("۔".as_bytes()) => sentence += 1,
-            _ => {
-                at += length_of(byte);
-                continue;
-            }
-        }
-        clause += 1;
-        at += length_of(byte);
-    }
+    let has_thai = memchr::memchr(0xE0, bytes).is_some();
+    let mut at = mentions.first().map_or(0, |raw| raw.range.start);
     for raw in mentions {
+        while let Some(between) = bytes.get(at..raw.range.start) {
+            let Some(mark) = between.iter().position(|byte| may_end(*byte) && (*byte != b' ' || has_thai)) else { break };
+            at += mark;
+            match end(line, at) {
+                Some(End::Sentence) => (sentence, clause) = (sentence + 1, clause + 1),
+                Some(End::Clause) => clause += 1,
+                None => {}
+            }
+            at += 1;
+        }
+        at = raw.range.start;
         raw.mention.sentence = sentence;
         raw.clause = clause;
     }
     sentence
+}
+
+/// What ends at a mark.
+enum End {
+    Sentence,
+    Clause,
+}
+
+/// Whether something may end at this byte; most cannot.
+const fn may_end(byte: u8) -> bool {
+    const MAY: [bool; 256] = {
+        let mut may = [false; 256];
+        let ends = [b'!', b'?', b';', b'\n', b'.', b',', b' ', 0xE3, 0xE0, 0xD8, 0xDB];
+        let mut at = 0;
+        while at < ends.len() {
+            may[ends[at] as usize] = true;
+            at += 1;
+        }
+        may
+    };
+    MAY[byte as usize]
+}
+
+/// What ends at a byte of a line.
+fn end(line: &str, at: usize) -> Option<End> {
+    let bytes = line.as_bytes();
+    match bytes.get(at)? {
+        b'!' | b'?' | b';' | b'\n' => Some(End::Sentence),
+        b'.' => is_full_stop(line, at).then_some(End::Sentence),
+        b',' => Some(End::Clause),
+        // Thai has no commas: a space ends a clause.
+        b' ' => (is_thai(bytes.get(at + 1..)) && at.checked_sub(3).is_some_and(|before| is_thai(bytes.get(before..))))
+            .then_some(End::Clause),
+        _ => {
+            let ends = |mark: &str| bytes.get(at..).is_some_and(|rest| rest.starts_with(mark.as_bytes()));
+            ["。", "।", "؛", "۔"].into_iter().any(ends).then_some(End::Sentence)
+        }
+    }
 }
 
 /// Whether the dot at `at` ends a sentence: the one in `$1.50` or `t.me` does not.

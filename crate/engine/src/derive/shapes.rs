@@ -63,11 +63,10 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut looked = 0; // no host stands before here
-    while let Some(&byte) = bytes.get(at) {
-        if !begins(byte) {
-            at += 1;
-            continue;
-        }
+    let mut free = 0; // what stands before here is a shape's
+    while let Some(skipped) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| begins(*byte))) {
+        at += skipped;
+        let byte = bytes.get(at).copied().unwrap_or_default();
         let shape = match byte {
             b'0'..=b'9' | b'+'
                 if !at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric) =>
@@ -82,14 +81,13 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
                 looked = at + 1 + run(bytes, at + 1, is_host);
                 host
             }
-            b'h' if bytes.get(at..).is_some_and(|rest| rest.starts_with(b"http://") || rest.starts_with(b"https://")) => {
-                linked(text, at)
-            }
+            b':' => scheme(bytes, at).filter(|start| *start >= free).and_then(|start| linked(text, start)),
             _ => None,
         };
         match shape {
             Some((concept, range)) => {
                 at = range.end.max(at + 1);
+                free = at;
                 if concept == Some(Concept::Address) && text.get(range.clone()).is_some_and(is_free_mail) {
                     found(Concept::FreeMail, range.clone());
                 }
@@ -103,8 +101,18 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
 }
 
 /// Whether a shape may be noticed by this byte.
-fn begins(byte: u8) -> bool {
-    matches!(byte, b'0'..=b'9' | b'+' | b'@' | b'.' | b'h' | b'(' | b'[')
+const fn begins(byte: u8) -> bool {
+    const BEGINS: [bool; 256] = {
+        let mut begins = [false; 256];
+        let signs = b"0123456789+@.:([";
+        let mut at = 0;
+        while at < signs.len() {
+            begins[signs[at] as usize] = true;
+            at += 1;
+        }
+        begins
+    };
+    BEGINS[byte as usize]
 }
 
 /// How many bytes from `from` on are of a kind, as far as a name is looked for.
@@ -230,8 +238,11 @@ fn split_host(text: &[u8], dot: usize) -> Option<Shape> {
     let before = text.get(..until)?.iter().rev().take(LONGEST_NAME).take_while(|byte| byte.is_ascii_alphanumeric()).count();
     let after = run(text, from, u8::is_ascii_alphanumeric);
     let slash = from + after + usize::from(text.get(from + after) == Some(&b' '));
+    if text.get(slash) != Some(&b'/') {
+        return None;
+    }
     let host = [text.get(until - before..until)?, b".", text.get(from..from + after)?].concat();
-    let leads = CHAT_HOSTS.iter().any(|known| known.as_bytes() == host) && text.get(slash) == Some(&b'/');
+    let leads = CHAT_HOSTS.iter().any(|known| known.as_bytes() == host);
     let path = slash + 1 + usize::from(text.get(slash + 1) == Some(&b' '));
     leads.then(|| (Some(Concept::ChatLink), until - before..end_of_link(text, path)))
 }
@@ -249,6 +260,13 @@ fn host(text: &str, dot: usize) -> Option<Shape> {
         return None;
     }
     Some((kind_of(host), dot - before..end_of_link(bytes, dot + 1 + after)))
+}
+
+/// Where "http://" or "https://" begins, by its colon.
+fn scheme(text: &[u8], colon: usize) -> Option<usize> {
+    let before = text.get(..colon).filter(|_| text.get(colon..).is_some_and(|rest| rest.starts_with(b"://")))?;
+    let rest = before.strip_suffix(b"s").filter(|rest| rest.ends_with(b"http")).unwrap_or(before);
+    Some(rest.strip_suffix(b"http")?.len())
 }
 
 /// A link that says it is one.

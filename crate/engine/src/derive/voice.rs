@@ -79,8 +79,9 @@ pub(super) fn in_transcript(text: &str) -> impl Fn(&str) -> Voice {
 
 /// The name before a line's colon.
 fn speaker(line: &str) -> Option<&str> {
-    let (name, said) = line.split_once([':', '：'])?;
-    let name = name.trim();
+    let line = line.trim_start();
+    let (name, said) = line.get(..line.floor_char_boundary(2 * NAME))?.split_once([':', '：'])?;
+    let name = name.trim_end();
     (!name.is_empty() && name.len() <= NAME && !said.starts_with("//")).then_some(name)
 }
 
