@@ -17,6 +17,9 @@ pub(super) const LANGUAGE: Language = Language {
         Untraceable:
             "western union, moneygram, paysafecard, paysafe card, neosurf, steam card*, itunes card*, google play card*, razer gold"
             "amazon card*, ria money transfer";
+        Peer:
+            "zelle, cash app, cashapp, venmo, bizum, interac, gcash, paytm, phonepe, revolut, mb way, mbway, satispay, tikkie"
+            "promptpay, paynow, payid";
         Account: "iban, wallet address, usdt trc20";
         PayCode: "paypal.me, venmo.com, cash.app, upi id, upi pin";
         RemoteTool:

@@ -33,9 +33,11 @@ pub enum Concept {
     Transfer,
     /// A way to pay that cannot be called back and that swindlers love: Western Union, gift cards, friends and family, cash to a courier.
     Untraceable,
+    /// A way by which persons pay persons, which takes no goods into account: Zelle, Bizum, a red packet.
+    Peer,
     /// Where money goes: account, card number, wallet.
     Account,
-    /// Into private hands: my account, in the name of, to me directly.
+    /// Into private hands: my account, in the name of, to me directly, 转账给我.
     Personal,
     /// Whose account it is: account holder, in the name of. Beside a number only.
     Holder,

@@ -32,7 +32,11 @@ pub(super) const LANGUAGE: Language = Language {
         Account:
             "kontonummer, bankverbindung, kontodaten, bankdaten, kartennummer, dieses konto, folgendes konto, auf das konto, das konto, wallet"
             "kontoinhaber*, auf folgendes konto";
-        Personal: "mein konto, meinem konto, auf mein konto, mein privatkonto, mein privates konto, privatkonto, privates konto, auf meinen namen, direkt an mich, mein paypal, konto meiner, konto meines, lautet auf";
+        Peer: "paypal freunde, paypal f&f, paypal familie, wero";
+        Personal:
+            "mein konto, meinem konto, auf mein konto, mein privatkonto, mein privates konto, privatkonto, privates konto, auf meinen namen, direkt an mich, mein paypal, konto meiner, konto meines, lautet auf"
+            "überweise mir, überweisen sie mir, überweis mir, zahl mir, zahle mir, zahlen sie mir, schick mir das geld"
+            "schicken sie mir das geld, sende mir das geld, an mich überweisen, überweise an mich, überweisen sie an mich";
         Holder: "kontoinhaber, kontoinhaberin, auf den namen, lautend auf, empfänger";
         PayCode: "qr-code zum bezahlen, mein qr-code, zahlcode";
         Outside:
@@ -42,7 +46,9 @@ pub(super) const LANGUAGE: Language = Language {
         Only: "nur, ausschließlich, lediglich";
         Fee: "anzahlung, kaution, vorauszahlung, gebühr, gebühren, zollgebühr*, bearbeitungsgebühr, steuer*, vorschuss, versicherungsgebühr, zoll, pfand";
         Reserve: "reservieren, reserviere, reserviert, zurücklegen, lege ich zurück, halte ich frei, viele interessenten, mehrere interessenten, vor der besichtigung, sichern";
-        First: "zuerst, vorab, im voraus, im vorhinein, vor versand, vor dem versand, erst zahlen, vorher";
+        First:
+            "zuerst, vorab, im voraus, im vorhinein, vor versand, vor dem versand, erst zahlen, vorher"
+            "erst nach zahlung, vor dem senden";
         Refund: "rückerstattung, erstattung, erstatten, rückzahlung, rückvergütung, geld zurück, zurückerstatten, erstattet";
         Compensation: "entschädigung, entschädigen, schadenersatz, das doppelte, doppelte, ausgleichszahlung";
         Overpaid: "zu viel überwiesen, zu viel gezahlt, zuviel überwiesen, zuviel gezahlt, zu viel erstattet, versehentlich, irrtümlich, aus versehen, doppelt überwiesen";
@@ -61,7 +67,9 @@ pub(super) const LANGUAGE: Language = Language {
             "antworten sie";
         FillIn: "füllen sie, ausfüllen, geben sie ihre, gib deine, eingeben, kartendaten, ihre bankdaten, ihre kreditkartendaten, deine kartendaten, kontodaten eingeben";
         Tell: "sag mir, sagen sie mir, schick mir, schicken sie mir, sende mir, teilen sie mir, teil mir, nennen sie, nenn mir, leite weiter, leiten sie mir, gib mir, geben sie mir";
-        Code: "bestätigungscode, verifizierungscode, sicherheitscode, den code, code per sms, sms-code, tan, einmalpasswort, zahlencode";
+        Code:
+            "bestätigungscode, verifizierungscode, sicherheitscode, den code, code per sms, sms-code, tan, einmalpasswort, zahlencode"
+            "6 ziffern, sechs ziffern, sechsstellige*, 6-stellige*";
         Install: "installieren, installiere, installier, herunterladen, lade die app, laden sie, downloaden, lade dir";
         AppFile: "apk-datei, apk datei, außerhalb des stores, konfigurationsprofil";
         ShareScreen: "bildschirm teilen, teilen sie ihren bildschirm, bildschirm freigeben, bildschirmfreigabe, fernzugriff, fernwartung, fernsteuerung";
@@ -189,6 +197,7 @@ pub(super) const LANGUAGE: Language = Language {
             "neue Nummer",
         ),
         ("impossible-claim", "Garantierte Gewinne, ohne Risiko", "Garantierte Gewinne"),
+        ("off-platform-payment", "Nur PayPal Freunde, Zahlung vor Versand", "Nur PayPal Freunde"),
         ("outside-app", "Bitte laden Sie unsere App herunter, es ist eine APK-Datei: https://laden-app.example/a", "APK-Datei"),
         (
             "overpayment",
@@ -216,6 +225,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "Hallo Mama, ich bin um sechs zu Hause."),
         ("impossible-claim", "Frühere Erträge sagen nichts über künftige."),
         ("off-platform-contact", "Auf dem Telefon ist WhatsApp schon eingerichtet."),
+        ("off-platform-payment", "Im Laden geht Karte, Wero oder Bargeld."),
         ("outside-app", "Unsere App gibt es im App Store und bei Google Play."),
         ("overpayment", "Was Sie zu viel bezahlt haben, erhalten Sie binnen einer Woche."),
         ("paid-task", "Wir suchen einen Bäcker in Vollzeit für unseren Laden."),

@@ -7,7 +7,9 @@ pub(super) const LANGUAGE: Language = Language {
     denies: Denies::Before,
     wide: false,
     words: words! {
-        ChatApp: "signal app, on signal, on line, facebook messenger, google chat, hangout, hangouts, kik";
+        ChatApp:
+            "signal app, on signal, on line, facebook messenger, google chat, hangout, hangouts, kik"
+            "via signal, over signal, signal me, on whats, on wa";
         Private: "dm me, pm me, inbox me, dm for, pm for, dm us, slide into my dm*, message me privately, in private messages";
         Phone:
             "phone number, phone no, cell number, mobile number, whatsapp number, telephone, my number, my cell, by phone, hotline"
@@ -44,16 +46,25 @@ pub(super) const LANGUAGE: Language = Language {
         Untraceable:
             "gift card*, giftcard*, friends and family, friends & family, family and friends, as a friend, as a gift payment"
             "prepaid card*, voucher code*, card code*, cash by courier, cash to the courier, cash to my courier, cash in an envelope"
-            "cash by mail";
+            "cash by mail"
+            "paypal f&f, paypal fnf, paypal ff, paypal f+f, pp f&f, pp f+f, pp ff, pp fnf, paypal friends";
         Account:
             "account number, account details, bank details, bank account, card number, my account, this account, account below"
             "following account, address below, wallet, sort code, routing number";
+        Peer:
+            "e-transfer, e transfer, etransfer, e-transfers, chime, osko, ach, zell, paypal f&f, paypal fnf, paypal ff"
+            "paypal f+f, pp f&f, pp f+f, pp ff, pp fnf, paypal friends";
         Personal:
             "my account, my bank account, my personal account, my private account, my own account, personal account, private account"
             "to me directly, directly to me, pay me directly, direct to me, my husband's account, my wife's account, my son's account"
-            "my friend's account, my brother's account, my name, in the name of, account name, my paypal, my venmo, my zelle, my wallet";
+            "my friend's account, my brother's account, my name, in the name of, account name, my paypal, my venmo, my zelle, my wallet"
+            "pay me on, pay me by, pay me with, pay me via, pay me using, pay me through, transfer to me, transfer it to me"
+            "transfer the money to me, send the money to me, send money to me, send me the money, wire it to me, my cash app"
+            "my cashapp, my chime";
         Holder: "account name, account holder, beneficiary name, in the name of, name on the account";
-        PayCode: "payment qr, my qr code, pay by scanning, scan to pay, my upi";
+        PayCode:
+            "payment qr, my qr code, pay by scanning, scan to pay, my upi"
+            "scan the qr to pay, scan qr to pay, qr code to pay, qr to pay, scan and pay";
         Outside:
             "outside the platform, outside of the platform, off the platform, off platform, off-platform, outside the site"
             "outside this site, outside of this site, outside the app, outside of the app, outside ebay, outside of ebay, off ebay"
@@ -61,7 +72,9 @@ pub(super) const LANGUAGE: Language = Language {
             "outside vinted, without the platform, avoid the fees, avoid fees, avoid ebay fees, save the fees, save on fees"
             "skip the fees, no platform fee*, do not pay through, don't pay through, do not order here, don't order here, do not buy here"
             "don't buy here, not through the site, not through the platform, not via the platform, cancel the order and"
-            "cancel your order and";
+            "cancel your order and"
+            "no checkout, not through checkout, skip the checkout, skip checkout, avoid checkout, don't use buy now"
+            "do not use buy now";
         Only: "only, instead, exclusively, no other payment, nothing else";
         Fee:
             "deposit, security deposit, verification deposit, activation deposit, refundable deposit, holding deposit, down payment"
@@ -75,7 +88,8 @@ pub(super) const LANGUAGE: Language = Language {
             "other people interested, many people interested, before viewing, before the viewing";
         First:
             "first, upfront, up front, in advance, before shipping, before i ship, before delivery, before we ship, before i send"
-            "advance payment, beforehand";
+            "advance payment, beforehand"
+            "before shipment, before i post, before posting, before dispatch";
         Refund: "refund, refunded, refunds, money back, reimbursement, reimbursed, your refund, tax refund, cashback refund";
         Compensation:
             "compensation, compensate, compensated, double the amount, double refund, double compensation, triple refund"
@@ -117,11 +131,13 @@ pub(super) const LANGUAGE: Language = Language {
             "full name, your details, login details, customer id, your address, date of birth, occupation, personal data";
         Tell:
             "tell me, send me, give me, read me, read out, forward me, forward it, share with me, text me, reply with, send us, send back"
-            "provide me, provide us, whatsapp me, what is, let me know";
+            "provide me, provide us, whatsapp me, what is, let me know"
+            "send me the, text me the, give me the";
         Code:
             "verification code*, one-time code*, one time code, one-time password, otp, security code, six-digit code, 6-digit code"
             "6 digit code, the code you, code you receive*, code that you, the code sent, confirmation code, login code, sms code"
-            "pin code, passcode, google voice code";
+            "pin code, passcode, google voice code"
+            "6 digits, six digits, digits you, code you just, code you got, code i sent";
         Install: "install, download, downloading, installing, run the app, get the app, open the app";
         AppFile:
             "apk file, from outside the store, outside the app store, outside the play store, configuration profile, unknown sources"
@@ -219,7 +235,8 @@ pub(super) const LANGUAGE: Language = Language {
             "token allocation, withdraw funds, delay payment, delayed payment, claim this fund, claim the fund, your reward status"
             "randomly selected, you can win, chance to win, gift card giveaway, annual giveaway, unlock your free"
             "your refund is waiting"
-            "welcome package awaits, package awaits, package is waiting, portfolio has been funded";
+            "welcome package awaits, package awaits, package is waiting, portfolio has been funded"
+            "claim rewards, secure your rewards, secure you rewards";
         Task:
             "like videos, like youtube videos, liking videos, rate products, rate hotels, rating apps, follow accounts, simple tasks"
             "easy tasks, daily tasks, complete tasks, completing tasks, order boosting, boost orders, place orders for, optimise products"
@@ -331,6 +348,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("impossible-claim", "Guaranteed profit every day, no risk", "Guaranteed profit"),
         ("off-platform-contact", "Text me on WhatsApp +1 555 010 0199, I never look here", "Text me on WhatsApp"),
         ("off-platform-payment", "Let us do it outside the platform, bank transfer to my account", "outside the platform"),
+        ("off-platform-payment", "I only take Zelle, payment before shipping", "only take Zelle"),
         ("outside-app", "Install our app here, it is an apk file: https://shop-app.example/a", "apk file"),
         ("overpayment", "We refunded you too much by mistake, please send back the difference", "send back the difference"),
         ("paid-task", "Like YouTube videos and earn $200 a day", "Like YouTube videos"),
@@ -350,6 +368,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("impossible-claim", "Past performance does not guarantee future results."),
         ("off-platform-contact", "This phone comes with WhatsApp already installed."),
         ("off-platform-payment", "You can pay by card, PayPal or bank transfer."),
+        ("off-platform-payment", "We take cards, Apple Pay and Venmo at our shop."),
         ("outside-app", "Our app is in the App Store and on Google Play."),
         ("overpayment", "If we charged too much, we pay you back within a week."),
         ("paid-task", "We are looking for a baker, full time, at our shop in Mill Lane."),

@@ -27,7 +27,12 @@ pub(super) const LANGUAGE: Language = Language {
             "tarjeta* regalo, tarjeta* de regalo, gift card*, amigos y familiares, amigos y familia, familiares y amigos, código* de tarjeta*"
             "efectivo al mensajero, giro postal";
         Account: "número de cuenta, cuenta bancaria, datos bancarios, número de tarjeta, clabe, cbu, esta cuenta, la cuenta, monedero";
-        Personal: "mi cuenta, mi cuenta personal, cuenta personal, cuenta particular, a mi nombre, a nombre de, directamente a mí, a mi bizum";
+        Peer: "bizum, nequi, daviplata, yape, plin, paypal amigos, paypal entre amigos";
+        Personal:
+            "mi cuenta, mi cuenta personal, cuenta personal, cuenta particular, a mi nombre, a nombre de, directamente a mí, a mi bizum"
+            "págame por, págame con, págame a, págueme por, págueme con, transfiéreme, transfiérame, envíame el dinero"
+            "mándame el dinero, hazme un bizum, hazme la transferencia, hazme una transferencia, ingrésame, deposítame"
+            "deposíteme, a mi tarjeta";
         Holder: "a nombre de, titular, nombre del titular, beneficiario";
         PayCode: "código qr de pago, mi bizum, mi código qr";
         Outside:
@@ -56,7 +61,9 @@ pub(super) const LANGUAGE: Language = Language {
             "haciendo clic, ahora:";
         FillIn: "rellena*, rellene, completa tus datos, complete sus datos, introduce los datos, ingresa los datos, datos de tu tarjeta, datos de su tarjeta";
         Tell: "dime, dígame, pásame, envíame, mándame, facilítame, indícame, reenvíame, compárteme, comparte conmigo, proporciona*";
-        Code: "código de verificación, código de seguridad, código que te, código que le, el código, clave dinámica, código sms, token";
+        Code:
+            "código de verificación, código de seguridad, código que te, código que le, el código, clave dinámica, código sms, token"
+            "6 dígitos, seis dígitos";
         Install: "instala*, instale, descarga*, descargue";
         AppFile: "archivo apk, fuera de la tienda, perfil de configuración";
         ShareScreen: "compart* pantalla, comparte tu pantalla, compartir la pantalla, comparta su pantalla, control remoto, acceso remoto";
@@ -169,6 +176,7 @@ pub(super) const LANGUAGE: Language = Language {
             "nuevo número",
         ),
         ("impossible-claim", "Ganancias garantizadas, sin riesgo", "garantizadas"),
+        ("off-platform-payment", "Solo acepto Bizum, me pagas antes de enviar", "Solo acepto Bizum"),
         ("outside-app", "Descarga nuestra app aquí, es un archivo apk: https://tienda-app.example/a", "apk"),
         ("overpayment", "Te he pagado de más por error, devuélveme la diferencia", "por error"),
         ("pressure", "¡Última unidad, solo hoy!", "Última unidad"),
@@ -188,6 +196,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "Hola mamá, llego a casa a las seis."),
         ("impossible-claim", "Rentabilidades pasadas no garantizan rentabilidades futuras."),
         ("off-platform-contact", "El móvil viene con WhatsApp instalado."),
+        ("off-platform-payment", "En la tienda se puede pagar con tarjeta, Bizum o efectivo."),
         ("outside-app", "Nuestra app está en la App Store y en Google Play."),
         ("overpayment", "Si pagó de más, le abonamos el importe en una semana."),
         ("paid-task", "Buscamos panadero a jornada completa en nuestra tienda."),

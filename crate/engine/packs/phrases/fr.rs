@@ -27,7 +27,11 @@ pub(super) const LANGUAGE: Language = Language {
             "carte* cadeau*, entre proches, à un proche, amis et famille, coupon* pcs, recharge* pcs, pcs mastercard, transcash, toneo, ticket* premium"
             "coupon* de recharge, mandat postal, espèces au livreur, espèces au coursier, code de recharge";
         Account: "numéro de compte, compte bancaire, coordonnées bancaires, rib, numéro de carte, ce compte, le compte, portefeuille";
-        Personal: "mon compte, mon compte personnel, compte personnel, compte perso, à mon nom, au nom de, directement à moi, mon rib, mon paypal";
+        Peer: "lydia, paylib, wero, paypal entre proches, paypal ami, paypal amis";
+        Personal:
+            "mon compte, mon compte personnel, compte personnel, compte perso, à mon nom, au nom de, directement à moi, mon rib, mon paypal"
+            "payez-moi par, payez-moi en, paye-moi par, paie-moi par, virez-moi, fais-moi un virement, faites-moi un virement"
+            "versez-moi, envoyez-moi l'argent, envoie-moi l'argent, me payer par, mon lydia, mon paylib, mon wero";
         Holder: "au nom de, titulaire, nom du titulaire, bénéficiaire";
         PayCode: "qr code de paiement, mon qr code";
         Outside:
@@ -52,7 +56,9 @@ pub(super) const LANGUAGE: Language = Language {
             "retirer mes fonds, vous connecter à, nous vous invitons à, je me connecte";
         FillIn: "remplissez, remplir, complétez, renseignez, saisissez, vos coordonnées bancaires, coordonnées de carte, vos informations bancaires, données bancaires";
         Tell: "dites-moi, dis-moi, donnez-moi, donne-moi, communiquez, envoyez-moi, envoie-moi, transmettez, transmets-moi, transférez-moi, me communiquer";
-        Code: "code de vérification, code de validation, code de sécurité, code reçu, le code, code par sms, mot de passe à usage unique";
+        Code:
+            "code de vérification, code de validation, code de sécurité, code reçu, le code, code par sms, mot de passe à usage unique"
+            "6 chiffres, six chiffres";
         Install: "installez, installer, installe, téléchargez, télécharger, télécharge";
         AppFile: "fichier apk, hors du store, profil de configuration";
         ShareScreen: "partage* d'écran, partagez votre écran, partager l'écran, partage ton écran, prise en main à distance, prendre la main à distance, accès à distance, contrôle à distance";
@@ -129,7 +135,8 @@ pub(super) const LANGUAGE: Language = Language {
         Policy:
             "conditions générales, politique de, l'utilisateur, les utilisateurs, l'acheteur, le vendeur, le client, conformément, cgv, cgu"
             "s'engage à, s'engage, le partenaire, préjudice, indemnisera, la plateforme, du vendeur, commission de vente"
-            "vendeur de btc, un utilisateur";
+            "vendeur de btc, un utilisateur"
+            "rétractation, le cas échéant, en tout état de cause";
         Usual: "carte* bancaire*, carte* de crédit, cb, chèque*, à la livraison";
         Receipt:
             "paiement reçu, votre paiement a bien été, paiement accepté, commande confirmée, merci pour votre commande"
@@ -166,6 +173,7 @@ pub(super) const LANGUAGE: Language = Language {
             "nouveau numéro",
         ),
         ("impossible-claim", "Gains garantis, sans risque", "Gains garantis"),
+        ("off-platform-payment", "Je prends uniquement Lydia, paiement avant l'envoi", "uniquement Lydia"),
         ("outside-app", "Téléchargez notre application ici, c'est un fichier apk : https://boutique-app.example/a", "apk"),
         ("overpayment", "Je vous ai payé trop par erreur, merci de renvoyer la différence", "par erreur"),
         ("pressure", "Dernière pièce, aujourd'hui seulement !", "Dernière pièce"),
@@ -189,6 +197,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "Coucou maman, je rentre à six heures."),
         ("impossible-claim", "Les performances passées ne préjugent pas des performances futures."),
         ("off-platform-contact", "Le téléphone est vendu avec WhatsApp installé."),
+        ("off-platform-payment", "Paiement par carte, Lydia ou chèque à la boutique."),
         ("outside-app", "Notre application est sur l'App Store et Google Play."),
         ("overpayment", "En cas de trop-perçu, nous remboursons sous une semaine."),
         ("paid-task", "Nous cherchons un boulanger à plein temps pour notre boutique."),

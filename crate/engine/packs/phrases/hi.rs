@@ -20,7 +20,11 @@ pub(super) const LANGUAGE: Language = Language {
         Transfer: "बैंक ट्रांसफर, यूपीआई, upi से, upi se, upi, गूगल पे, फोनपे, पेटीएम, google pay, gpay, imps, neft, क्रिप्टो";
         Untraceable: "गिफ्ट कार्ड, गिफ़्ट कार्ड, वाउचर कोड, रिचार्ज कार्ड, डिलीवरी बॉय को नकद";
         Account: "खाता नंबर, खाता संख्या, बैंक खाता, खाते में, कार्ड नंबर, अकाउंट नंबर, वॉलेट, khata number, account number, account me";
-        Personal: "मेरे खाते, मेरे अकाउंट, मेरा खाता, निजी खाते, पर्सनल अकाउंट, मेरे नाम, मेरे upi, मेरे यूपीआई, सीधे मुझे, mere account, mere khate, mera upi, mere number pe";
+        Peer: "upi, यूपीआई, गूगल पे, फोनपे, पेटीएम, google pay, gpay";
+        Personal:
+            "मेरे खाते, मेरे अकाउंट, मेरा खाता, निजी खाते, पर्सनल अकाउंट, मेरे नाम, मेरे upi, मेरे यूपीआई, सीधे मुझे, mere account, mere khate, mera upi, mere number pe"
+            "मुझे पैसे भेज, मुझे ट्रांसफर, मुझे पेमेंट, मुझे पे करें, मेरे खाते में, मुझे भुगतान करें, मुझे भुगतान करो, mujhe paise bhej"
+            "mujhe transfer, mujhe payment, mujhe pay";
         Holder: "के नाम, खाताधारक, नाम से, प्राप्तकर्ता";
         PayCode: "यूपीआई आईडी, upi आईडी, upi id, क्यूआर कोड, qr कोड, qr code";
         Outside: "प्लेटफॉर्म के बाहर, प्लेटफ़ॉर्म के बाहर, ऐप के बाहर, साइट के बाहर, ओएलएक्स के बाहर, बिना प्लेटफॉर्म, कमीशन बचाने, कमीशन से बचने, सीधे डील, platform ke bahar, app ke bahar, direct deal";
@@ -40,7 +44,9 @@ pub(super) const LANGUAGE: Language = Language {
             "यहां क्लिक, यहाँ क्लिक, नीचे दिए लिंक, लिंक:, अभी भुगतान, डाउनलोड, संलग्न, बटन दबाएं";
         FillIn: "भरें, फॉर्म भरें, फ़ॉर्म भरें, विवरण भरें, विवरण दर्ज, कार्ड विवरण, कार्ड की जानकारी, बैंक विवरण, दर्ज करें, pin डालें, upi पिन, पिन डालें, pin daale, pin dalo";
         Tell: "बताएं, बताइए, बताओ, बता दो, भेजें, भेजो, शेयर करें, साझा करें, batao, bataye, bata do, share karo, bhejo";
-        Code: "ओटीपी, otp, सत्यापन कोड, वेरिफिकेशन कोड, कोड आया, कोड";
+        Code:
+            "ओटीपी, otp, सत्यापन कोड, वेरिफिकेशन कोड, कोड आया, कोड"
+            "6 अंक, छह अंक, 6 digit";
         Install: "इंस्टॉल करें, इंस्टॉल करो, डाउनलोड करें, डाउनलोड करो, install karo, download karo, download kare";
         AppFile: "apk फाइल, एपीके, apk file, अज्ञात स्रोत";
         ShareScreen: "स्क्रीन शेयर, स्क्रीन साझा, रिमोट एक्सेस, screen share";
@@ -118,6 +124,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-accusation", "मैं पुलिस से बोल रहा हूं, आपके खाते पर मनी लॉन्ड्रिंग का केस दर्ज है", "मनी लॉन्ड्रिंग"),
         ("false-relative", "मम्मी मेरा फोन खराब है, यह मेरा नया नंबर है, पैसे भेज दो", "नया नंबर"),
         ("impossible-claim", "गारंटीड मुनाफा, कोई जोखिम नहीं", "गारंटीड मुनाफा"),
+        ("off-platform-payment", "सिर्फ UPI से पेमेंट, फिर सामान मिलेगा", "सिर्फ UPI"),
         ("outside-app", "हमारा ऐप इस लिंक से डाउनलोड करें, apk फाइल है https://app-in.example/a", "apk"),
         ("overpayment", "गलती से ज्यादा पैसे आ गए, बाकी वापस भेज दो", "वापस भेज दो"),
         ("pressure", "आखिरी पीस, आज ही खत्म!", "आखिरी पीस"),
@@ -136,6 +143,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "मम्मी मैं छह बजे घर आऊंगा।"),
         ("impossible-claim", "पिछला प्रदर्शन भविष्य की गारंटी नहीं है।"),
         ("off-platform-contact", "फोन में व्हाट्सएप पहले से है।"),
+        ("off-platform-payment", "दुकान पर कार्ड, UPI या नकद चलता है।"),
         ("outside-app", "हमारा ऐप प्ले स्टोर पर है।"),
         ("overpayment", "ज्यादा लिया गया पैसा एक हफ्ते में मिल जाता है।"),
         ("paid-task", "दुकान के लिए बेकर चाहिए, पूरा दिन।"),

@@ -45,9 +45,12 @@ pub(super) const LANGUAGE: Language = Language {
             "nomor rekening, no rekening, no rek, norek, rekening, nombor akaun, akaun bank, nomor kartu, dompet, rekening ini"
             "rekeningnya, rek, rek:, rek., norek:, ke rek, ke rekening, no rek baru, rekening baru, a/n, bank bri, bank mandiri"
             "bank bca, bank bni";
+        Peer: "ovo, gopay, shopeepay, duitnow, tng ewallet";
         Personal:
             "rekening saya, rekening pribadi, rek saya, akaun saya, akaun peribadi, atas nama, a/n, langsung ke saya, terus kepada saya, rekening istri, dana saya, rekening admin"
-            "rek istri";
+            "rek istri"
+            "transfer ke saya, tf ke saya, transfer langsung ke saya, bayar ke saya, bayar langsung ke saya"
+            "kirim uang ke saya, ke rekening saya, bayar kepada saya, bayar terus kepada saya";
         Holder: "a/n, a/n., an., a/n:, atas nama, atas nama:, a.n, pemilik rekening";
         PayCode: "qris, kode qr pembayaran, kod qr bayaran, qr saya";
         Outside:
@@ -69,7 +72,9 @@ pub(super) const LANGUAGE: Language = Language {
             "u/info klik, info klik, info di, kunjungi website, web resmi";
         FillIn: "isi formulir, isi borang, isi data, lengkapi data, masukkan data, masukkan nomor kartu, data kartu, data rekening, maklumat bank, maklumat kad, isi maklumat";
         Tell: "beritahu, kasih tahu, kirimkan, kirim ke saya, sebutkan, infokan, bagikan, bagi tahu, berikan, teruskan, bacakan, hantar kepada saya";
-        Code: "kode verifikasi, kod pengesahan, kode otp, kod otp, kode keamanan, kode yang masuk, kod yang diterima, kodenya, kode sms, tac, nombor tac";
+        Code:
+            "kode verifikasi, kod pengesahan, kode otp, kod otp, kode keamanan, kode yang masuk, kod yang diterima, kodenya, kode sms, tac, nombor tac"
+            "6 angka, 6 digit, enam angka, enam digit";
         Install: "instal, install, unduh, download, pasang, muat turun";
         AppFile: "file apk, fail apk, undangan.apk, aplikasi apk, luar play store, sumber tidak dikenal";
         ShareScreen: "berbagi layar, share screen, bagikan layar, kongsi skrin, berkongsi skrin, akses jarak jauh, kendali jarak jauh";
@@ -154,6 +159,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-accusation", "Kami dari polisi, rekening Anda terlibat kasus pencucian uang", "pencucian uang"),
         ("false-relative", "Mama, hp rusak, ini nomor baru saya, tolong transfer dulu", "nomor baru"),
         ("impossible-claim", "Pasti untung setiap hari, tanpa risiko", "Pasti untung"),
+        ("off-platform-payment", "Bayar hanya lewat GoPay, baru barang dikirim", "hanya lewat GoPay"),
         ("outside-app", "Unduh aplikasi kami di sini, file apk: https://toko-app.example/a", "apk"),
         ("overpayment", "Maaf kami salah transfer, kelebihan, mohon kembalikan", "kembalikan"),
         ("pressure", "Stok terakhir, hanya hari ini!", "Stok terakhir"),
@@ -177,6 +183,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "Mama, saya pulang jam enam."),
         ("impossible-claim", "Kinerja masa lalu tidak menjamin hasil di masa depan."),
         ("off-platform-contact", "Ponsel ini sudah terpasang WhatsApp."),
+        ("off-platform-payment", "Di toko bisa dengan kartu, GoPay atau tunai."),
         ("outside-app", "Aplikasi kami ada di Play Store."),
         ("overpayment", "Jika kelebihan bayar, uang kembali dalam seminggu."),
         ("paid-task", "Dicari tukang roti penuh waktu untuk toko kami."),

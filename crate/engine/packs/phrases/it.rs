@@ -22,7 +22,11 @@ pub(super) const LANGUAGE: Language = Language {
         Transfer: "bonifico, bonifico bancario, bonifico istantaneo, vaglia, criptovaluta*, postagiro, satispay";
         Untraceable: "ricarica postepay, postepay, carta regalo, carte regalo, gift card*, buono regalo, buoni regalo, amici e familiari, amici e parenti, contanti al corriere";
         Account: "numero di conto, conto corrente, coordinate bancarie, dati bancari, numero della carta, questo conto, seguente conto, portafoglio";
-        Personal: "mio conto, il mio conto, conto personale, conto privato, a mio nome, intestato a, direttamente a me, mia postepay, mio paypal, al mio iban, mio iban";
+        Peer: "postepay, ricarica postepay, satispay, paypal amici";
+        Personal:
+            "mio conto, il mio conto, conto personale, conto privato, a mio nome, intestato a, direttamente a me, mia postepay, mio paypal, al mio iban, mio iban"
+            "pagami con, pagami su, pagami tramite, fammi un bonifico, fammi una ricarica, ricaricami, mandami i soldi"
+            "inviami i soldi, versami, bonificami, sulla mia postepay, alla mia postepay";
         Holder: "intestato a, intestatario, a nome di, beneficiario";
         PayCode: "qr code di pagamento, mio qr code, codice qr per pagare";
         Outside:
@@ -45,7 +49,9 @@ pub(super) const LANGUAGE: Language = Language {
             "allegato, conferma ora, paga ora, aggiorna ora, partecipa ora, scarica, visita";
         FillIn: "compila, compilare, compili, inserisci i dati, inserisca i dati, dati della carta, dati della tua carta, tuoi dati bancari, completa i dati";
         Tell: "dimmi, mi dica, mandami, inviami, comunicami, mi comunichi, girami, inoltrami, fornisci, fornire, dammi";
-        Code: "codice di verifica, codice di sicurezza, codice otp, il codice, codice via sms, codice che ti";
+        Code:
+            "codice di verifica, codice di sicurezza, codice otp, il codice, codice via sms, codice che ti"
+            "6 cifre, sei cifre";
         Install: "installa, installare, installi, scarica, scaricare, scarichi";
         AppFile: "file apk, fuori dallo store, profilo di configurazione";
         ShareScreen: "condividi* lo schermo, condividere lo schermo, condivisione schermo, condivisione dello schermo, accesso remoto, controllo remoto, assistenza remota";
@@ -136,6 +142,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-accusation", "Qui la polizia: il suo conto è in un procedimento penale per riciclaggio", "riciclaggio"),
         ("false-relative", "Ciao mamma, ho il telefono rotto, questo è il mio nuovo numero. Mi fai un bonifico?", "nuovo numero"),
         ("impossible-claim", "Guadagno garantito, senza rischi", "garantito"),
+        ("off-platform-payment", "Accetto solo ricarica Postepay, poi spedisco", "solo ricarica Postepay"),
         ("outside-app", "Scarica la nostra app qui, è un file apk: https://negozio-app.example/a", "apk"),
         ("overpayment", "Le abbiamo pagato troppo per errore, ci restituisca la differenza", "per errore"),
         ("pressure", "Ultimo pezzo, solo oggi!", "Ultimo pezzo"),
@@ -155,6 +162,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "Ciao mamma, arrivo a casa alle sei."),
         ("impossible-claim", "I rendimenti passati non sono indicativi di quelli futuri."),
         ("off-platform-contact", "Il telefono ha già WhatsApp installato."),
+        ("off-platform-payment", "In negozio si paga con carta, Satispay o contanti."),
         ("outside-app", "La nostra app è sull'App Store e su Google Play."),
         ("overpayment", "Se ha pagato di più, la rimborsiamo entro una settimana."),
         ("paid-task", "Cerchiamo un panettiere a tempo pieno per il negozio."),

@@ -22,7 +22,11 @@ pub(super) const LANGUAGE: Language = Language {
         Transfer: "bankoverschrijving, overschrijving, overboeking, bankoverboeking, tikkie, betaalverzoek, crypto, cryptovaluta";
         Untraceable: "cadeaukaart*, cadeaubon*, giftcard*, vrienden en familie, vrienden of familie, prepaidkaart*, contant aan de koerier, contant per post, paysafe";
         Account: "rekeningnummer, bankrekening, bankgegevens, kaartnummer, deze rekening, volgende rekening, de rekening, wallet";
-        Personal: "mijn rekening, mijn bankrekening, mijn privérekening, privérekening, op mijn naam, op naam van, rechtstreeks aan mij, direct aan mij, mijn paypal, mijn tikkie";
+        Peer: "tikkie, betaalverzoek, paypal vrienden";
+        Personal:
+            "mijn rekening, mijn bankrekening, mijn privérekening, privérekening, op mijn naam, op naam van, rechtstreeks aan mij, direct aan mij, mijn paypal, mijn tikkie"
+            "betaal mij via, betaal me via, betaal mij met, maak het naar mij over, maak naar mij over, naar mij overmaken"
+            "aan mij overmaken, stuur mij het geld, stuur me het geld, naar mijn rekening, op mijn rekening";
         Holder: "op naam van, ten name van, t.n.v., rekeninghouder";
         PayCode: "qr-code om te betalen, mijn qr-code, betaalcode";
         Outside:
@@ -49,7 +53,9 @@ pub(super) const LANGUAGE: Language = Language {
             "doe de check, onderneem nu";
         FillIn: "vul in, vul uw, vul je, invullen, voer uw, voer je, kaartgegevens, uw bankgegevens, je bankgegevens, pasgegevens";
         Tell: "vertel mij, vertel me, zeg mij, geef mij, geef me, stuur mij, stuur me, geef door, doorgeven, stuur door, laat me weten";
-        Code: "verificatiecode, bevestigingscode, beveiligingscode, de code, code via sms, sms-code, inlogcode, tan-code";
+        Code:
+            "verificatiecode, bevestigingscode, beveiligingscode, de code, code via sms, sms-code, inlogcode, tan-code"
+            "6 cijfers, zes cijfers, zescijferige*, 6-cijferige*";
         Install: "installeer, installeren, download, downloaden";
         AppFile: "apk-bestand, buiten de app store, buiten de play store, configuratieprofiel";
         ShareScreen: "deel uw scherm, deel je scherm, scherm delen, schermdelen, meekijken op, op afstand overnemen, hulp op afstand, toegang op afstand";
@@ -150,6 +156,7 @@ pub(super) const LANGUAGE: Language = Language {
             "telefoon is kapot",
         ),
         ("impossible-claim", "Gegarandeerde winst, zonder risico", "Gegarandeerde winst"),
+        ("off-platform-payment", "Alleen via Tikkie, betalen voor verzending", "Alleen via Tikkie"),
         ("outside-app", "Download onze app hier, het is een apk-bestand: https://winkel-app.example/a", "apk-bestand"),
         ("overpayment", "We hebben per ongeluk te veel overgemaakt, maak het verschil terug over", "te veel overgemaakt"),
         ("pressure", "Nog maar 1 op voorraad, alleen vandaag!", "Nog maar 1"),
@@ -169,6 +176,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "Hoi mam, ik ben om zes uur thuis."),
         ("impossible-claim", "Resultaten uit het verleden bieden geen garantie."),
         ("off-platform-contact", "Op de telefoon staat WhatsApp al."),
+        ("off-platform-payment", "In de winkel kan het met pin, iDEAL of Tikkie."),
         ("outside-app", "Onze app staat in de App Store en op Google Play."),
         ("overpayment", "Wat u te veel betaalde krijgt u binnen een week terug."),
         ("paid-task", "Wij zoeken een bakker, voltijds, voor onze winkel."),

@@ -22,7 +22,11 @@ pub(super) const LANGUAGE: Language = Language {
         Transfer: "przelew*, przelewem, przelew bankowy, przelew na konto, blik, blikiem, na blika, kryptowalut*, przekaz pocztowy";
         Untraceable: "karta podarunkowa, karty podarunkowe, karty podarunkowej, kart* prepaid, przyjaciele i rodzina, dla rodziny i przyjaciół, gotówka dla kuriera, kod blik, kodu blik, doładowani*";
         Account: "numer konta, nr konta, konto bankowe, rachunek, numer karty, dane do przelewu, to konto, ten rachunek, portfel*";
-        Personal: "moje konto, mojego konta, na moje konto, mój rachunek, konto prywatne, prywatne konto, na moje nazwisko, bezpośrednio do mnie, mój paypal, na nazwisko";
+        Peer: "blik, blik na telefon, przelew na telefon, przelewem na telefon";
+        Personal:
+            "moje konto, mojego konta, na moje konto, mój rachunek, konto prywatne, prywatne konto, na moje nazwisko, bezpośrednio do mnie, mój paypal, na nazwisko"
+            "zapłać mi przez, zapłać mi blikiem, przelej mi, przelej na moje, przelej do mnie, wyślij mi pieniądze"
+            "wyślij mi blik, na mój blik";
         Holder: "na nazwisko, właściciel konta, dane odbiorcy, odbiorca";
         PayCode: "kod qr do płatności, mój kod qr";
         Outside:
@@ -45,7 +49,9 @@ pub(super) const LANGUAGE: Language = Language {
             "zapłać teraz, sprawdź tutaj, weź udział, link:, pobierz";
         FillIn: "wypełnij, wypełnić, wpisz dane, podaj dane, dane karty, dane swojej karty, podać dane, wprowadź dane, uzupełnij dane, formularz";
         Tell: "powiedz mi, podaj mi, podaj, wyślij mi, prześlij mi, przekaż mi, podyktuj, napisz mi, przepisz";
-        Code: "kod weryfikacyjny, kodu weryfikacyjnego, kod sms, kod z sms, kod bezpieczeństwa, kod który, kod, kodu autoryzacyjnego";
+        Code:
+            "kod weryfikacyjny, kodu weryfikacyjnego, kod sms, kod z sms, kod bezpieczeństwa, kod który, kod, kodu autoryzacyjnego"
+            "6 cyfr, sześć cyfr, sześciocyfrow*, 6-cyfrow*";
         Install: "zainstaluj, zainstalować, instaluj, pobierz, pobrać, ściągnij";
         AppFile: "plik apk, spoza sklepu, profil konfiguracyjny";
         ShareScreen: "udostępnij ekran, udostępnić ekran, udostępnianie ekranu, zdalny dostęp, zdalny pulpit, zdalnej pomocy, przejąć kontrolę";
@@ -135,6 +141,7 @@ pub(super) const LANGUAGE: Language = Language {
         ),
         ("false-relative", "Cześć mamo, zepsuł mi się telefon, to mój nowy numer. Zrobisz za mnie przelew?", "nowy numer"),
         ("impossible-claim", "Gwarantowany zysk, bez ryzyka", "Gwarantowany zysk"),
+        ("off-platform-payment", "Płatność tylko BLIK na telefon, potem wysyłka", "tylko BLIK"),
         ("outside-app", "Pobierz naszą aplikację tutaj, to plik apk: https://sklep-app.example/a", "apk"),
         ("overpayment", "Przez pomyłkę przelaliśmy za dużo, proszę zwrócić różnicę", "zwrócić różnicę"),
         ("pressure", "Ostatnia sztuka, tylko dziś!", "Ostatnia sztuka"),
@@ -154,6 +161,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "Cześć mamo, będę w domu o szóstej."),
         ("impossible-claim", "Wyniki z przeszłości nie gwarantują wyników w przyszłości."),
         ("off-platform-contact", "Telefon ma już zainstalowany WhatsApp."),
+        ("off-platform-payment", "W sklepie można płacić kartą, BLIK-iem lub gotówką."),
         ("outside-app", "Nasza aplikacja jest w App Store i Google Play."),
         ("overpayment", "Nadpłatę zwracamy w ciągu tygodnia."),
         ("paid-task", "Szukamy piekarza na pełny etat do naszego sklepu."),

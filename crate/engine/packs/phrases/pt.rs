@@ -40,7 +40,12 @@ pub(super) const LANGUAGE: Language = Language {
             "conta movel, meu número de, o numero da m-pesa, nr da m-pesa, m-pesa, mpesa, m pesa, m_pesa, e-mola, emola, ponto 24"
             "ponto24, mkesh, para esta, aí o número, ai o nr, este nmero, nr da"
             "este conta, neste conta, nesta conta de, essa conta, na conta, esse nmero, neste nr:, numero de emola";
-        Personal: "minha conta, minha conta pessoal, conta pessoal, conta particular, em meu nome, em nome de, diretamente para mim, direto pra mim, meu pix, minha chave";
+        Peer: "pix, mb way, paypal amigos, picpay";
+        Personal:
+            "minha conta, minha conta pessoal, conta pessoal, conta particular, em meu nome, em nome de, diretamente para mim, direto pra mim, meu pix, minha chave"
+            "me paga por, me paga no, me pague por, me pague no, paga-me por, me transfere, me transfira, transfere-me"
+            "me faz um pix, me faça um pix, me manda o pix, me manda um pix, pix pra mim, pix para mim, me deposita"
+            "na minha conta, para a minha conta, meu mb way";
         Holder:
             "vem em nome, em nome, vem no nome, vem nome, sai em nome, sai no nome, sai nome, sai o nome, sai é nome, no nome de"
             "nome de, o nome é, nome é, vem o nome, o nome da, nome da, titular"
@@ -70,7 +75,9 @@ pub(super) const LANGUAGE: Language = Language {
             "ver detalhes, confira";
         FillIn: "preencha, preencher, informe seus dados, insira os dados, introduza os dados, dados do cartão, dados do seu cartão, seus dados bancários";
         Tell: "me diga, diga-me, me passa, me passe, me envia, me envie, me manda, informe, informar, repasse, compartilhe comigo, me fala";
-        Code: "código de verificação, código de segurança, o código, código que chegou, código por sms, token, senha temporária";
+        Code:
+            "código de verificação, código de segurança, o código, código que chegou, código por sms, token, senha temporária"
+            "6 dígitos, seis dígitos";
         Install: "instale, instalar, instala, baixe, baixar, descarregue, faça o download";
         AppFile: "arquivo apk, ficheiro apk, fora da loja, perfil de configuração";
         ShareScreen: "compartilh* a tela, compartilhe sua tela, compartilhar tela, partilhe o ecrã, partilhar o ecrã, acesso remoto, controle remoto";
@@ -181,6 +188,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-accusation", "Aqui é a polícia: sua conta está num inquérito por lavagem de dinheiro", "lavagem de dinheiro"),
         ("false-relative", "Oi mãe, o meu celular quebrou, este é o meu novo número. Paga um boleto pra mim?", "novo número"),
         ("impossible-claim", "Lucro garantido todos os dias, sem risco", "Lucro garantido"),
+        ("off-platform-payment", "Só aceito pix, pagamento antes de enviar", "Só aceito pix"),
         ("outside-app", "Baixe o nosso app aqui, é um arquivo apk: https://loja-app.example/a", "apk"),
         ("overpayment", "Te enviei dinheiro a mais por engano, pode devolver a diferença?", "por engano"),
         ("pressure", "Últimas unidades, só hoje!", "Últimas unidades"),
@@ -200,6 +208,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "Oi mãe, chego em casa às seis."),
         ("impossible-claim", "Rentabilidade passada não é garantia de resultado futuro."),
         ("off-platform-contact", "O celular já vem com o WhatsApp instalado."),
+        ("off-platform-payment", "Na loja aceitamos cartão, pix e boleto."),
         ("outside-app", "O nosso app está na App Store e no Google Play."),
         ("overpayment", "Se você pagou a mais, estornamos em uma semana."),
         ("paid-task", "Procuramos padeiro para a nossa loja, tempo inteiro."),

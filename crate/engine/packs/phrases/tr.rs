@@ -26,7 +26,11 @@ pub(super) const LANGUAGE: Language = Language {
         Transfer: "havale, eft, banka havale*, papara, ininal, kripto para, kripto, fast ile, ibana, iban'a, ibanıma, kapora*";
         Untraceable: "hediye kart*, hediye çek*, arkadaş ve aile, aile ve arkadaş*, ön ödemeli kart*, kuryeye nakit, ptt havale*, cep bank";
         Account: "hesap numara*, banka hesab*, kart numara*, iban numara*, bu hesaba, hesaba, cüzdan*, hesap bilgi*";
-        Personal: "hesabıma, kendi hesabım*, şahsi hesab*, benim hesab*, kişisel hesab*, adıma, eşimin hesab*, doğrudan bana, bana havale, ibanıma, ibanım, adına kayıtlı";
+        Peer: "papara, ininal, fast ile";
+        Personal:
+            "hesabıma, kendi hesabım*, şahsi hesab*, benim hesab*, kişisel hesab*, adıma, eşimin hesab*, doğrudan bana, bana havale, ibanıma, ibanım, adına kayıtlı"
+            "bana ödeyin, parayı bana gönder, parayı bana gönderin, bana eft, hesabıma gönder, hesabıma gönderin"
+            "hesabıma yatır, hesabıma yatırın, hesabıma havale, hesabıma eft";
         Holder: "adına, hesap sahibi, alıcı adı, isim";
         PayCode: "karekod ile ödeme, qr ile ödeme, karekodum";
         Outside:
@@ -47,7 +51,9 @@ pub(super) const LANGUAGE: Language = Language {
             "buraya tıkla*, butona, aşağıdaki buton*, ekteki, ekte, bağlantıdan, şimdi öde*, şimdi onayla*, indirmek için, linkini";
         FillIn: "doldur, doldurun, doldurunuz, bilgilerinizi gir*, kart bilgi*, banka bilgi*, kart bilgilerinizi, bilgileri girin";
         Tell: "söyle, söyleyin, söyler misin*, bana ilet*, iletin, paylaşın, gönderin, bana at*, ilet, okur musun*, yazar mısın*";
-        Code: "doğrulama kod*, onay kod*, güvenlik kod*, sms kod*, gelen kod*, kodu, şifre*, tek kullanımlık";
+        Code:
+            "doğrulama kod*, onay kod*, güvenlik kod*, sms kod*, gelen kod*, kodu, şifre*, tek kullanımlık"
+            "6 hane*, 6 rakam*, altı hane*";
         Install: "indir, indirin, indiriniz, yükle, yükleyin, kur, kurun";
         AppFile: "apk dosya*, mağaza dışı, bilinmeyen kaynak*, yapılandırma profil*";
         ShareScreen: "ekran paylaş*, ekranınızı paylaş*, uzaktan erişim, uzaktan bağlan*, uzaktan kontrol";
@@ -129,6 +135,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-accusation", "Savcılıktan arıyoruz, hesabınız kara para soruşturmasında", "kara para"),
         ("false-relative", "Anne, telefonum bozuldu, bu yeni numaram. Bana para gönderir misin?", "telefonum bozuldu"),
         ("impossible-claim", "Garantili kazanç, risksiz yatırım", "Garantili kazanç"),
+        ("off-platform-payment", "Sadece Papara kabul ediyorum, sonra kargolarım", "Sadece Papara"),
         ("outside-app", "Uygulamamızı buradan indirin, apk dosyası: https://magaza-app.example/a", "apk"),
         ("overpayment", "Yanlışlıkla fazla ödeme yaptık, farkı geri gönderin", "farkı geri gönderin"),
         ("pressure", "Son 1 ürün, bugün bitiyor!", "Son 1"),
@@ -148,6 +155,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "Anne, altıda evdeyim."),
         ("impossible-claim", "Geçmiş getiri gelecek için gösterge değildir."),
         ("off-platform-contact", "Telefonda WhatsApp kurulu geliyor."),
+        ("off-platform-payment", "Mağazada kart, Papara veya nakit geçer."),
         ("outside-app", "Uygulamamız App Store ve Google Play'de."),
         ("overpayment", "Fazla ödediğiniz tutar bir hafta içinde hesabınıza döner."),
         ("paid-task", "Dükkanımıza tam zamanlı fırıncı arıyoruz."),

@@ -20,7 +20,8 @@ pub(super) const LANGUAGE: Language = Language {
             "lh, gọi đến, gọi lại số, gọi về";
         Inquiry:
             "mọi thắc mắc, thông tin chi tiết, giờ làm việc, câu hỏi thường gặp, cần hỗ trợ"
-            "nhưng không thực hiện được, cuộc gọi nhỡ, cước gọi, để được hướng dẫn";
+            "nhưng không thực hiện được, cuộc gọi nhỡ, cước gọi, để được hướng dẫn"
+            "nhân viên giao hàng, bưu tá, shipper";
         Pay: "thanh toán, chuyển khoản, ck, ck trước, trả tiền, chuyển tiền, nộp tiền, nạp tiền, đóng tiền, đặt cọc, nộp, thanh toán qua, nộp phí";
         Send: "gửi, chuyển, chuyển cho, nạp, mua, mua giúp, đưa, gửi cho, nộp, tạm ứng";
         Money: "tiền, số tiền, khoản tiền, số dư, tiền mặt, phần còn lại";
@@ -29,7 +30,11 @@ pub(super) const LANGUAGE: Language = Language {
         Account:
             "số tài khoản, stk, tài khoản ngân hàng, số thẻ, tài khoản này, vào tài khoản, ví điện tử"
             "stk:, số tk, tk:, chủ tk, tên chủ tk, ngân hàng thương mại, vào tk";
-        Personal: "tài khoản của tôi, tài khoản em, tài khoản mình, tài khoản cá nhân, stk em, stk mình, chủ tài khoản, tên tôi, trực tiếp cho em, tài khoản nhân viên, momo của tôi";
+        Peer: "momo, zalopay, viettelpay";
+        Personal:
+            "tài khoản của tôi, tài khoản em, tài khoản mình, tài khoản cá nhân, stk em, stk mình, chủ tài khoản, tên tôi, trực tiếp cho em, tài khoản nhân viên, momo của tôi"
+            "chuyển khoản cho mình, chuyển khoản cho em, chuyển khoản cho tôi, ck cho mình, ck cho em, chuyển tiền cho em"
+            "chuyển tiền cho mình, chuyển tiền cho tôi, trả tiền cho tôi, thanh toán cho mình, thanh toán cho em";
         Holder: "tên chủ tk, chủ tk, tên tk, chủ tài khoản, tên tài khoản, tên chủ tài khoản";
         PayCode: "mã qr thanh toán, mã qr chuyển khoản, quét mã để chuyển";
         Outside: "ngoài sàn, ngoài shopee, ngoài lazada, ngoài tiki, ngoài ứng dụng, ngoài app, ngoài nền tảng, không qua sàn, không qua shopee, giao dịch ngoài, giao dịch riêng, khỏi mất phí, đỡ mất phí, tránh phí, đừng đặt trên, không đặt trên sàn";
@@ -51,7 +56,9 @@ pub(super) const LANGUAGE: Language = Language {
             "nhập vào, vui lòng nhập vào, đg link, đường link, tiến hành truy cập, truy cập vào trang, dky tại, đky tại";
         FillIn: "điền, điền thông tin, nhập thông tin, cung cấp thông tin, thông tin thẻ, số thẻ và, nhập số thẻ, khai báo, thông tin ngân hàng, thông tin cá nhân";
         Tell: "cho em biết, cho biết, đọc, gửi cho, cung cấp, đọc mã, gửi mã, báo cho, nhắn lại, chuyển tiếp";
-        Code: "mã otp, mã xác nhận, mã xác thực, mã xác minh, mã bảo mật, otp, mã vừa";
+        Code:
+            "mã otp, mã xác nhận, mã xác thực, mã xác minh, mã bảo mật, otp, mã vừa"
+            "6 chữ số, 6 số vừa";
         Install: "cài đặt, cài, tải về, tải, tải ứng dụng, tải app";
         AppFile: "file apk, tệp apk, ngoài cửa hàng, nguồn không xác định, nguồn không rõ, cấu hình";
         ShareScreen: "chia sẻ màn hình, điều khiển từ xa, truy cập từ xa";
@@ -102,7 +109,9 @@ pub(super) const LANGUAGE: Language = Language {
         NewNumber:
             "số mới, đổi số, số điện thoại mới, máy hỏng, hỏng máy, mất điện thoại, mất máy, điện thoại bị hỏng, điện thoại con"
             "lưu số này, số cũ";
-        Task: "like video, thả tim, nhiệm vụ, làm nhiệm vụ, giật đơn, chốt đơn ảo, đánh giá sản phẩm, xem video, tăng tương tác, like bài, đánh giá khách sạn, nhiệm vụ đơn giản";
+        Task:
+            "like video, thả tim, nhiệm vụ, làm nhiệm vụ, giật đơn, chốt đơn ảo, đánh giá sản phẩm, xem video, tăng tương tác, like bài, đánh giá khách sạn, nhiệm vụ đơn giản"
+            "công việc đơn giản, việc nhẹ lương cao, việc nhẹ";
         Job:
             "việc làm tại nhà, làm tại nhà, cộng tác viên, ctv, việc nhẹ, việc nhẹ lương cao, part-time, bán thời gian, tuyển dụng, việc online, không cần kinh nghiệm, kiếm thêm"
             "tuyển nhân viên, tuyển ctv, tuyển cộng tác viên, cần tuyển, đang tuyển, tuyển người, tuyển gấp";
@@ -116,7 +125,7 @@ pub(super) const LANGUAGE: Language = Language {
         Reward: "hoàn tiền, tặng quà, quà, voucher, miễn phí, thưởng, hoàn xu, tặng, đổi lại, giảm giá, nhận ngay";
         Denial:
             "không, không nên, tuyệt đối không, không bao giờ, chưa, không được"
-            "chớ nên, chớ có, nghiêm cấm, bị cấm, nên tránh, tránh việc, tránh giao dịch, tránh chuyển, đừng bao giờ, đừng tin"
+            "chớ nên, chớ có, nghiêm cấm việc, nghiêm cấm mọi, nghiêm cấm các, bị cấm, nên tránh, tránh việc, tránh giao dịch, tránh chuyển, đừng bao giờ, đừng tin"
             "đừng gửi, đừng chuyển, đừng cung cấp, đừng bấm, đừng nhấn, đừng cài, đừng chia sẻ, đừng nên, đừng thanh toán, đừng quét"
             "đừng đưa, đừng đọc, xin đừng, vui lòng không";
         Warning:
@@ -153,6 +162,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-accusation", "Tôi là công an, tài khoản của anh liên quan đến đường dây ma túy, rửa tiền", "rửa tiền"),
         ("false-relative", "Mẹ ơi điện thoại con bị hỏng, đây là số mới, mẹ chuyển khoản giúp con", "số mới"),
         ("impossible-claim", "Cam kết lợi nhuận mỗi ngày", "Cam kết lợi nhuận"),
+        ("off-platform-payment", "Chỉ nhận MoMo, nhận tiền rồi mới gửi hàng", "Chỉ nhận MoMo"),
         ("outside-app", "Tải ứng dụng tại đây, file apk: https://cuahang-app.example/a", "file apk"),
         ("overpayment", "Em chuyển nhầm thừa tiền, anh chuyển lại giúp em", "chuyển nhầm"),
         ("pressure", "Chỉ còn 1 chiếc, chỉ hôm nay!", "Chỉ còn 1"),
@@ -171,6 +181,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "Mẹ ơi sáu giờ con về."),
         ("impossible-claim", "Kết quả quá khứ không đảm bảo cho tương lai."),
         ("off-platform-contact", "Máy đã cài sẵn Zalo."),
+        ("off-platform-payment", "Cửa hàng nhận thẻ, MoMo và tiền mặt."),
         ("outside-app", "Ứng dụng của chúng tôi có trên App Store và Google Play."),
         ("overpayment", "Nếu trả thừa, chúng tôi hoàn trong một tuần."),
         ("paid-task", "Cửa hàng cần thợ làm bánh, làm cả ngày."),

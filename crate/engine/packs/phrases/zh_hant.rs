@@ -7,11 +7,16 @@ pub(super) const LANGUAGE: Language = Language {
     denies: Denies::BeforeComma,
     wide: false,
     words: words! {
-        ChatApp: "賴, 加賴, 我的賴, 加line, 加个line, line私, 賴id, 賴號, 私賴, 臉書私訊, 紙飛機, 飛機群, ig私訊, 官方賴";
+        ChatApp:
+            "賴, 加賴, 我的賴, 加line, 加个line, line私, 賴id, 賴號, 私賴, 臉書私訊, 紙飛機, 飛機群, ig私訊, 官方賴"
+            "綠色通訊"
+            "諮詢 id, 諮詢id";
         Private: "私訊, 私訊我, 私訊小編, 密我, 小盒子, 聊聊";
         Phone: "手機號碼, 市話, 專線電話, 聯絡電話, 聯絡方式";
         Mail: "電郵, 電子信箱";
-        Contact: "聯絡我, 聯繫我, 聯繫客服, 聯絡客服, 加入好友, 加好友, 請加, 私下聯絡, 請洽, 加入群組, 進群, 傳訊息給我";
+        Contact:
+            "聯絡我, 聯繫我, 聯繫客服, 聯絡客服, 加入好友, 加好友, 請加, 私下聯絡, 請洽, 加入群組, 進群, 傳訊息給我"
+            "諮詢 id, 諮詢id";
         Call: "撥打, 來電洽, 請撥";
         Inquiry: "營業時間, 常見問題, 如有疑問";
         Pay: "匯款, 轉帳, 轉賬, 刷卡, 繳費, 繳納, 入數, 過數, 付錢, 面交付款, 匯到";
@@ -19,14 +24,19 @@ pub(super) const LANGUAGE: Language = Language {
         Transfer: "銀行轉帳, 銀行轉賬, atm轉帳, atm 轉帳, 無摺存款, 轉數快, fps, payme, 街口, 虛擬貨幣, 泰達幣";
         Untraceable: "點數卡, 遊戲點數, gash, mycard, 禮物卡, 買點數, 蘋果禮品卡, 超商代碼";
         Account: "帳號, 帳戶, 銀行帳號, 戶頭, 卡號, 提款卡, 存摺";
-        Personal: "我的帳戶, 我的帳號, 個人帳戶, 私人帳戶, 我的戶頭, 本人帳戶, 私人戶口, 我的戶口";
+        Peer: "街口轉帳, 轉數快, payme, line pay轉帳, 行動支付轉帳";
+        Personal:
+            "我的帳戶, 我的帳號, 個人帳戶, 私人帳戶, 我的戶頭, 本人帳戶, 私人戶口, 我的戶口"
+            "轉帳給我, 匯款給我, 匯給我, 轉到我, 匯到我, 轉我戶頭, 匯我戶頭, 入數俾我, 過數俾我";
         Holder: "戶名, 帳戶名稱, 收款人";
         PayCode: "付款條碼, 收款條碼";
         Outside: "私下交易, 不要下標, 別下標, 不走蝦皮, 不走平台, 不要在平台下單, 蝦皮外, 繞過平台, 省手續費, 免手續費, 平台抽成, 私下匯款";
         Only: "只收, 僅收, 限用";
         Fee: "訂金, 保證金, 手續費, 押金, 關稅, 律師費, 解凍金, 認證金, 稅金, 代墊, 工本費, 按金";
         Reserve: "保留, 幫你留, 先卡位, 預留, 很多人問, 看屋, 先下訂";
-        First: "先匯, 先付, 先轉, 先繳, 預付, 才能出貨";
+        First:
+            "先匯, 先付, 先轉, 先繳, 預付, 才能出貨"
+            "款到發貨, 出貨前";
         Refund: "退款, 退費, 退稅, 退還";
         Compensation: "賠償, 理賠, 補償, 雙倍";
         Overpaid: "多匯, 多付, 匯錯, 轉錯, 誤匯, 重複扣款";
@@ -62,8 +72,12 @@ pub(super) const LANGUAGE: Language = Language {
         Kin: "媽, 媽媽, 爸, 爸爸, 阿嬤, 阿公, 兒子, 您兒子, 您女兒, 家長";
         NewNumber: "換號碼, 換號了, 新號碼, 新手機, 手機壞了, 手機掉了, 手機摔壞, 手機送修, 借朋友手機, 舊號碼, 原號碼停用, 新的line, line換新";
         Task: "按讚, 接單任務, 刷單, 任務, 衝評價, 搶單, 寫評論賺";
-        Job: "打工, 兼差, 在家工作, 家庭代工, 徵人, 應徵, 高薪, 日領, 現領";
-        Earn: "日薪, 月入, 佣金, 被動收入, 獲利, 賺錢, 穩賺, 報酬率";
+        Job:
+            "打工, 兼差, 在家工作, 家庭代工, 徵人, 應徵, 高薪, 日領, 現領"
+            "找人手, 不影響正職";
+        Earn:
+            "日薪, 月入, 佣金, 被動收入, 獲利, 賺錢, 穩賺, 報酬率"
+            "薪資當晚, 當日領, 當晚領";
         Replica: "a貨, 超a, 高仿, 1比1, 原單, 復刻, 頂級復刻, 水貨a";
         Imitation: "仿, 仿品, 同款, 平替";
         Luxury: "名牌包, 精品, 名錶, 球鞋";
@@ -95,6 +109,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("false-relative", "媽，我手機壞了，這是我的新號碼，先幫我匯五千", "手機壞了"),
         ("impersonated-service", "【郵局】您的包裹地址錯誤無法配送，請點擊連結更新 https://post-tw.example", "包裹地址錯誤"),
         ("impossible-claim", "保證獲利，零風險", "保證獲利"),
+        ("off-platform-payment", "請直接轉帳給我，收到再寄", "轉帳給我"),
         ("outside-app", "請點擊連結下載 apk檔 並安裝 https://app-tw.example/a", "apk檔"),
         ("overpayment", "我們多匯了，麻煩您把差額匯回", "匯回"),
         ("pressure", "僅剩最後一件，今日截止", "最後一件"),
@@ -113,6 +128,7 @@ pub(super) const LANGUAGE: Language = Language {
         ("impersonated-service", "您的包裹明天送達。"),
         ("impossible-claim", "投資一定有風險，申購前請詳閱說明書。"),
         ("off-platform-contact", "手機已安裝LINE，開機即可使用。"),
+        ("off-platform-payment", "店內可刷卡、街口支付或付現。"),
         ("outside-app", "本店的應用程式可在官方商店下載。"),
         ("overpayment", "多付的運費會退到原信用卡。"),
         ("paid-task", "徵全職店員，地點在中山路。"),

@@ -8,6 +8,7 @@ pub mod imprint;
 pub mod labels;
 pub mod methods;
 pub mod pages;
+pub mod sections;
 pub mod standing;
 pub mod stock;
 pub mod totals;

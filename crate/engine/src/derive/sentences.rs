@@ -35,18 +35,8 @@ enum End {
 }
 
 /// Whether something may end at this byte; most cannot.
-const fn may_end(byte: u8) -> bool {
-    const MAY: [bool; 256] = {
-        let mut may = [false; 256];
-        let ends = [b'!', b'?', b';', b'\n', b'.', b',', b' ', 0xE3, 0xE0, 0xD8, 0xDB];
-        let mut at = 0;
-        while at < ends.len() {
-            may[ends[at] as usize] = true;
-            at += 1;
-        }
-        may
-    };
-    MAY[byte as usize]
+fn may_end(byte: u8) -> bool {
+    matches!(byte, b'!' | b'?' | b';' | b'\n' | b'.' | b',' | b' ' | 0xE3 | 0xE0 | 0xD8 | 0xDB)
 }
 
 /// What ends at a byte of a line.

@@ -101,18 +101,8 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
 }
 
 /// Whether a shape may be noticed by this byte.
-const fn begins(byte: u8) -> bool {
-    const BEGINS: [bool; 256] = {
-        let mut begins = [false; 256];
-        let signs = b"0123456789+@.:([";
-        let mut at = 0;
-        while at < signs.len() {
-            begins[signs[at] as usize] = true;
-            at += 1;
-        }
-        begins
-    };
-    BEGINS[byte as usize]
+fn begins(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'+' | b'@' | b'.' | b':' | b'(' | b'[')
 }
 
 /// How many bytes from `from` on are of a kind, as far as a name is looked for.

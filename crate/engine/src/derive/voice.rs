@@ -2,7 +2,9 @@
 
 use caveat_protocol::PageKind;
 
+use super::fold::Folded;
 use super::{Line, LinePlace, words};
+use crate::packs::words::sections::{OPINIONS, OTHER_OFFERS};
 use crate::page::{Element, Page};
 use crate::read::Facts;
 
@@ -26,7 +28,7 @@ pub enum Voice {
 const SITE_TAGS: [&str; 4] = ["footer", "nav", "header", "aside"];
 
 /// Words in an element's `class`, `id`, `itemprop` or `role` that tell who speaks in it. Whole words: `chat` is not in `purchat`.
-const SIGNS: [(&str, Voice); 30] = [
+const SIGNS: &[(&str, Voice)] = &[
     ("footer", Voice::Site),
     ("nav", Voice::Site),
     ("navbar", Voice::Site),
@@ -49,6 +51,64 @@ const SIGNS: [(&str, Voice); 30] = [
     ("comments", Voice::Review),
     ("testimonial", Voice::Review),
     ("testimonials", Voice::Review),
+    ("rating", Voice::Review),
+    ("ratings", Voice::Review),
+    ("feedback", Voice::Review),
+    ("opinion", Voice::Review),
+    ("opinions", Voice::Review),
+    ("ugc", Voice::Review),
+    ("qna", Voice::Review),
+    ("qa", Voice::Review),
+    ("guestbook", Voice::Review),
+    ("disqus", Voice::Review),
+    ("bewertung", Voice::Review),
+    ("bewertungen", Voice::Review),
+    ("rezension", Voice::Review),
+    ("rezensionen", Voice::Review),
+    ("kundenmeinung", Voice::Review),
+    ("kommentar", Voice::Review),
+    ("kommentare", Voice::Review),
+    ("avis", Voice::Review),
+    ("commentaire", Voice::Review),
+    ("commentaires", Voice::Review),
+    ("resena", Voice::Review),
+    ("resenas", Voice::Review),
+    ("opiniones", Voice::Review),
+    ("comentario", Voice::Review),
+    ("comentarios", Voice::Review),
+    ("valoracion", Voice::Review),
+    ("valoraciones", Voice::Review),
+    ("avaliacao", Voice::Review),
+    ("avaliacoes", Voice::Review),
+    ("recensione", Voice::Review),
+    ("recensioni", Voice::Review),
+    ("recensie", Voice::Review),
+    ("recensies", Voice::Review),
+    ("beoordeling", Voice::Review),
+    ("beoordelingen", Voice::Review),
+    ("opinie", Voice::Review),
+    ("komentarz", Voice::Review),
+    ("komentarze", Voice::Review),
+    ("otzyv", Voice::Review),
+    ("otzyvy", Voice::Review),
+    ("отзыв", Voice::Review),
+    ("отзывы", Voice::Review),
+    ("yorum", Voice::Review),
+    ("yorumlar", Voice::Review),
+    ("degerlendirme", Voice::Review),
+    ("degerlendirmeler", Voice::Review),
+    ("ulasan", Voice::Review),
+    ("danhgia", Voice::Review),
+    ("pinglun", Voice::Review),
+    ("pingjia", Voice::Review),
+    ("评价", Voice::Review),
+    ("评论", Voice::Review),
+    ("評價", Voice::Review),
+    ("評論", Voice::Review),
+    ("レビュー", Voice::Review),
+    ("리뷰", Voice::Review),
+    ("후기", Voice::Review),
+    ("รีวิว", Voice::Review),
     ("chat", Voice::Message),
     ("bubble", Voice::Message),
     ("conversation", Voice::Message),
@@ -109,11 +169,13 @@ fn code<'p>(text: &'p str, voice: Voice, picture: Element<'p>) -> Line<'p> {
 /// The voice of every element, by number: its own sign's, else that of the element it stands in.
 fn voices(page: &Page, kind: PageKind) -> Vec<Voice> {
     let root = root_voice(kind);
+    let sections = Sections::of(page);
     let mut voices: Vec<Voice> = Vec::new();
     for element in page.elements() {
         let inherited = element.parent().and_then(|parent| voices.get(parent.number() as usize).copied()).unwrap_or(root);
-        // What nobody sees says nothing.
-        let own = if element.is_hidden() { None } else { own_voice(element, inherited) };
+        // What nobody sees says nothing, and what holds the page's own heading is no part of it, whatever it is called.
+        let is_sign = !element.is_hidden() && !sections.hold_title(element);
+        let own = sections.voice(element).or_else(|| is_sign.then(|| own_voice(element, inherited))?);
         voices.push(own.unwrap_or(inherited));
     }
     voices
@@ -123,6 +185,77 @@ fn voices(page: &Page, kind: PageKind) -> Vec<Voice> {
 pub fn of(element: Element<'_>, kind: PageKind) -> Voice {
     let outwards: Vec<_> = std::iter::once(element).chain(element.ancestors()).collect();
     outwards.into_iter().rev().fold(root_voice(kind), |inherited, element| own_voice(element, inherited).unwrap_or(inherited))
+}
+
+/// Who speaks in the sections of a page, as their own headings tell.
+struct Sections<'p> {
+    /// The elements that stand under such a heading, by number, in order.
+    headed: Vec<(u32, Voice)>,
+    title: Option<Element<'p>>,
+}
+
+/// Headings of one page that are read.
+const HEADINGS: usize = 400;
+/// Letters of a heading; longer ones are somebody's words.
+const HEADING: usize = 48;
+/// Elements under one heading that stand side by side.
+const UNDER: usize = 400;
+/// Boxes around a heading by itself.
+const BOXES: usize = 2;
+
+impl<'p> Sections<'p> {
+    fn of(page: &'p Page) -> Sections<'p> {
+        let mut headed = Vec::new();
+        let headings = page.elements().filter(|element| level(*element).is_some_and(|level| level > 1)).take(HEADINGS);
+        for heading in headings {
+            let Some(voice) = named_section(heading.text()) else { continue };
+            let boxes = std::iter::once(heading).chain(heading.ancestors()).take(1 + BOXES);
+            // In a box by itself a heading stands over what follows the box.
+            let Some(first) = boxes.take_while(|boxed| boxed.text() == heading.text()).find_map(Element::next) else { continue };
+            let under = std::iter::successors(Some(first), |element| element.next()).take(UNDER);
+            headed
+                .extend(under.take_while(|element| !begins_section(*element, heading)).map(|element| (element.number(), voice)));
+        }
+        headed.sort_unstable_by_key(|(number, _)| *number);
+        Sections { headed, title: page.elements().find(|element| element.tag() == "h1") }
+    }
+
+    fn voice(&self, element: Element<'_>) -> Option<Voice> {
+        let at = self.headed.binary_search_by_key(&element.number(), |(number, _)| *number).ok()?;
+        self.headed.get(at).map(|(_, voice)| *voice)
+    }
+
+    fn hold_title(&self, element: Element<'_>) -> bool {
+        !SITE_TAGS.contains(&element.tag()) && self.title.is_some_and(|title| element.contains(title))
+    }
+}
+
+/// How deep a heading is.
+fn level(element: Element<'_>) -> Option<u8> {
+    match element.tag().as_bytes() {
+        [b'h', level @ b'1'..=b'6'] => Some(level - b'0'),
+        _ => None,
+    }
+}
+
+/// Whether an element begins with a heading as high as this one.
+fn begins_section(element: Element<'_>, heading: Element<'_>) -> bool {
+    let first = std::iter::successors(Some(element), |element| element.children().next()).take(1 + BOXES).find_map(level);
+    first.is_some_and(|level_of| Some(level_of) <= level(heading))
+}
+
+/// Who speaks under a heading with these words.
+fn named_section(words: &str) -> Option<Voice> {
+    if words.is_empty() || words.chars().count() > HEADING {
+        return None;
+    }
+    let folded = Folded::new(words);
+    let says = |known: &[&str]| known.iter().any(|known| folded.text().contains(Folded::new(known).text()));
+    match () {
+        () if says(OPINIONS) => Some(Voice::Review),
+        () if says(OTHER_OFFERS) => Some(Voice::Site),
+        () => None,
+    }
 }
 
 fn root_voice(kind: PageKind) -> Voice {
@@ -149,7 +282,7 @@ fn sign_in(names: &str) -> Option<Voice> {
 }
 
 fn words(names: &str) -> impl Iterator<Item = &str> {
-    names.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).take(40)
+    names.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(40)
 }
 
 #[cfg(test)]
@@ -197,6 +330,34 @@ mod tests {
         );
         check("<div role=log><p class=from-me>Hi<p class=from-them>Pay</div>", &[Voice::Shopper, Voice::Message]);
         check("<div class=reviewer-purchats>Hi</div>", &[Voice::Seller]);
+    }
+
+    #[test]
+    fn a_sections_own_heading_tells_who_speaks_in_it() {
+        check(
+            "<h1>Camera</h1><p>Mine</p><section><h2>Customer reviews</h2><p>Bad</p><div>Good</div></section><p>Mine",
+            &[Voice::Seller, Voice::Seller, Voice::Seller, Voice::Review, Voice::Review, Voice::Seller],
+        );
+        check(
+            "<div><div><h3>Ähnliche Artikel</h3></div></div><ul><li>Theirs</ul><h3>Versand</h3><p>Mine",
+            &[Voice::Seller, Voice::Site, Voice::Seller, Voice::Seller],
+        );
+        check(
+            "<h2>Reviews of this camera say it is the best one that money can buy</h2><p>Mine",
+            &[Voice::Seller, Voice::Seller],
+        );
+    }
+
+    #[test]
+    fn reviews_are_called_so_in_any_language() {
+        for class in ["bewertung", "avis", "resenas", "pinglun", "评价", "user-rating", "отзывы"] {
+            check(&format!("<div class='{class}'><p>Bad</div><p>Mine"), &[Voice::Review, Voice::Seller]);
+        }
+    }
+
+    #[test]
+    fn what_holds_the_title_is_the_page_whatever_it_is_called() {
+        check("<div class=help><h1>Camera</h1><p>Mine</div>", &[Voice::Seller, Voice::Seller]);
     }
 
     #[test]

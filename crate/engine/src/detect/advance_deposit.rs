@@ -17,6 +17,7 @@ pub(super) const DETECTOR: Detector = Detector {
     needs: &[Need::Text],
     examples: &[
         Example::fires("<div class=chat><p>Many people are interested. Send a deposit first and I will hold it for you.</div>", "Send a deposit"),
+        Example::fires("<p>先付定金再发货", "定金").at("https://www.goofish.com/item?id=1"),
         Example::quiet("<p>Pay a deposit of 10% to reserve your pre-order; the rest is due at dispatch."),
     ],
     look,
@@ -25,6 +26,7 @@ pub(super) const DETECTOR: Detector = Detector {
 const ASKS: &[Ask] = &[
     Ask::new(Strong, 120, &[&[Fee], &[Reserve], &[Pay, Send, First]]),
     Ask::new(Strong, 120, &[&[First], &[Reserve], &[Pay, Send, Transfer]]),
+    Ask::new(Strong, 16, &[&[Fee], &[First], &[Pay, Send]]),
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {

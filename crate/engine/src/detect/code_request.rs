@@ -8,7 +8,7 @@ use caveat_protocol::Subject;
 
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
-use crate::derive::{Derived, Voice};
+use crate::derive::Derived;
 use crate::packs::phrases::Concept::{Code, Tell};
 
 pub(super) const DETECTOR: Detector = Detector {
@@ -17,6 +17,8 @@ pub(super) const DETECTOR: Detector = Detector {
     needs: &[Need::Text],
     examples: &[
         Example::fires("<div class=chat><p>To be sure you are real I sent you a code, tell me the 6-digit code please.</div>", "tell me the 6-digit code"),
+        Example::fires("<p>Before I ship, send me the 6 digits you just received.", "6 digits").at("https://www.ebay.com/itm/110055512345"),
+        Example::quiet("<p>Door lock with a six-digit code, you choose it.").at("https://www.ebay.com/itm/110055512345"),
         Example::quiet("<div class=chat><p>Your verification code is 482913. Do not tell it to anyone.</div>"),
     ],
     look,
@@ -27,5 +29,5 @@ const ASKS: &[Ask] = &[
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
-    requested(derived, &[Voice::Message], ASKS, &["never_tell_codes", "contact_platform_yourself"])
+    requested(derived, derived.strangers(), ASKS, &["never_tell_codes", "contact_platform_yourself"])
 }

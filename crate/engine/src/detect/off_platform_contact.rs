@@ -11,7 +11,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, LinePlace, Voice};
-use crate::packs::phrases::Concept::{Address, Advert, Call, Charge, ChatApp, ChatLink, Contact, FreeMail, Handle, Hotline, Inquiry, Link, Mail, Number, Phone, Private, Support, Tips};
+use crate::packs::phrases::Concept::{Address, Advert, Call, Charge, ChatApp, ChatLink, Contact, FreeMail, Handle, Hotline, Inquiry, Link, Mail, Number, Outside, Phone, Private, Scan, Support, Tips};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "off-platform-contact",
@@ -25,6 +25,8 @@ pub(super) const DETECTOR: Detector = Detector {
         Example::quiet("<h1>Camera</h1><footer><img data-caveat-code-1='https://lin.ee/example'></footer>")
             .at("https://www.ebay.com/itm/110055512345"),
         Example::fires("<div class=chat><p>Please write to joe.doe@mail.example, I rarely look here.</div>", "joe.doe@mail.example"),
+        Example::fires("<p>扫码加我详谈", "扫码加我").at("https://www.goofish.com/item?id=1"),
+        Example::fires("<p>加我绿泡泡 shop0000", "绿泡泡").at("https://www.goofish.com/item?id=1"),
         Example::fires("加賴領取明日飆股", "加賴").as_text(),
         Example::fires("老师每天公布牛股，请添加我。", "牛股").as_text(),
         Example::fires("$499 will be debited today. If you did not authorize this, call us at 1-888-555-0100.", "1-888-555-0100").as_text(),
@@ -41,6 +43,8 @@ pub(super) const DETECTOR: Detector = Detector {
 const ANYWHERE: &[Ask] = &[
     Ask::new(Strong, 50, &[&[ChatApp], &[Contact, Call, Private]]),
     Ask::new(Strong, 40, &[&[ChatApp], &[Number, Handle, Address]]),
+    Ask::new(Strong, 24, &[&[Outside], &[Private, Contact]]),
+    Ask::new(Strong, 24, &[&[Scan], &[Contact]]).without(&[Inquiry]),
 ];
 
 /// What in a message leads away from where it is read.
@@ -48,9 +52,9 @@ const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 40, &[&[Handle], &[Contact, Private]]),
     Ask::new(Strong, 60, &[&[Contact], &[Address]]).without(&[Inquiry]),
     Ask::new(Strong, 80, &[&[Contact, Mail], &[FreeMail]]),
-    Ask::new(Strong, 45, &[&[Contact, Call], &[Number]]).without(&[Inquiry]),
+    Ask::new(Strong, 70, &[&[Contact, Call], &[Number]]).without(&[Inquiry]),
     Ask::new(Strong, 300, &[&[Charge], &[Contact, Call, Phone, Support], &[Number, Hotline]]),
-    Ask::new(Strong, 120, &[&[Tips], &[Contact, ChatApp]]),
+    Ask::new(Strong, 120, &[&[Tips], &[Contact, Call, ChatApp]]),
     Ask::new(Strong, 0, &[&[ChatLink]]),
     Ask::new(Strong, 0, &[&[Private]]),
     Ask::new(Weak, 15, &[&[Phone, Mail], &[Number, Address]]).without(&[Inquiry, Advert]),

@@ -9,7 +9,7 @@ use caveat_protocol::{PageKind, Subject};
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Account, ChatApp, Contact, Holder, LongNumber, Money, Number, Only, Outside, Pay, PayCode, Personal, Receipt, Send, Transfer, Untraceable, Usual};
+use crate::packs::phrases::Concept::{Account, Address, Advert, ChatApp, Contact, First, Handle, Holder, LongNumber, Money, Number, Only, Outside, Pay, PayCode, Peer, Personal, Receipt, Scan, Send, Transfer, Untraceable, Usual};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "off-platform-payment",
@@ -27,6 +27,12 @@ pub(super) const DETECTOR: Detector = Detector {
             "<h1>Payment</h1><form action=/paid><p>Pay by bank transfer to the seller's private account.</p><input name=cardnumber autocomplete=cc-number></form>",
             "private account",
         ),
+        Example::fires("<p>Zelle or Cash App only", "Cash App only").at("https://www.ebay.com/itm/110055512345"),
+        Example::fires("<p>Payment by Venmo before shipping.", "Venmo before shipping").at("https://www.ebay.com/itm/110055512345"),
+        Example::fires("<p>请直接转账给我，便宜200元", "转账给我").at("https://www.goofish.com/item?id=1"),
+        Example::fires("<p>扫我的收款码付款就发货", "收款码付款").at("https://www.goofish.com/item?id=1"),
+        Example::quiet("<p>Cash on collection, Venmo is fine too.").at("https://www.ebay.com/itm/110055512345"),
+        Example::quiet("<p>支持支付宝付款，拍下后48小时内发货。").at("https://www.goofish.com/item?id=1"),
         Example::quiet("We accept credit cards, Apple Pay and gift cards. Pay as you like.").as_text(),
         Example::fires("<p>No scammers please, message me on WhatsApp +1 555 010 0199 and pay by bank transfer to my account.", "WhatsApp"),
         Example::fires("<p>Don't click Buy Now, message me on WhatsApp +1 555 010 0199 and pay by bank transfer to my account.", "WhatsApp"),
@@ -61,9 +67,17 @@ const ASKS: &[Ask] = &[
 /// A shop's till pays into the shop's account.
 const TILL: &[Ask] = &[Ask::new(Proof, 60, &[&[Transfer, Untraceable, PayCode], &[Personal]]), LEAVE_AND_PAY_ME, PAY_OUTSIDE];
 
+/// What a stranger asks where a platform would take the money: a way between persons and no other, or first, or to himself.
+const STRANGERS: &[Ask] = &[
+    Ask::new(Strong, 24, &[&[Peer], &[Only, First]]).without(&[Usual, Receipt, Advert]),
+    Ask::new(Strong, 30, &[&[Peer, Untraceable], &[Outside]]).without(&[Receipt]),
+    Ask::new(Strong, 40, &[&[Peer, Transfer], &[Send, Pay], &[Address, Handle, Number]]).without(&[Receipt]),
+    Ask::new(Strong, 40, &[&[PayCode, Scan], &[Pay], &[Personal]]).without(&[Receipt]),
+    Ask::new(Strong, 60, &[&[Pay, Send], &[Personal]]).without(&[Receipt]),
+];
+
 /// What only somebody asks who writes to the shopper.
 const MESSAGES: &[Ask] = &[
-    Ask::new(Strong, 60, &[&[Pay, Send], &[Personal]]).without(&[Receipt]),
     Ask::new(Strong, 60, &[&[Untraceable], &[Send, Pay]]).without(&[Usual, Receipt]).unless_warned(),
     Ask::new(Strong, 60, &[&[Send, Pay], &[Account, Transfer, PayCode], &[Number, LongNumber]]).without(&[Receipt]),
     Ask::new(Strong, 60, &[&[Send, Pay], &[Money], &[Number, LongNumber]]).without(&[Receipt]),
@@ -76,6 +90,6 @@ const ADVICE: &[&str] = &["pay_on_platform_only", "stay_on_platform", "keep_evid
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let at_the_till = matches!(derived.facts.kind, PageKind::Checkout | PageKind::Payment);
     let asks = if at_the_till { TILL } else { ASKS };
-    let spoken = requested(derived, &[Voice::Message, Voice::Seller], asks, ADVICE);
-    if spoken.is_empty() { requested(derived, &[Voice::Message], MESSAGES, ADVICE) } else { spoken }
+    let spoken = [(&[Voice::Message, Voice::Seller][..], asks), (derived.strangers(), STRANGERS), (&[Voice::Message], MESSAGES)];
+    spoken.into_iter().map(|(voices, asks)| requested(derived, voices, asks, ADVICE)).find(|found| !found.is_empty()).unwrap_or_default()
 }

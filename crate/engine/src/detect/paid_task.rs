@@ -8,7 +8,7 @@ use caveat_protocol::Subject;
 
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
-use crate::derive::{Derived, Voice};
+use crate::derive::Derived;
 use crate::packs::phrases::Concept::{ChatApp, ChatLink, Earn, Handle, Job, Number, Private, Task};
 
 pub(super) const DETECTOR: Detector = Detector {
@@ -17,6 +17,7 @@ pub(super) const DETECTOR: Detector = Detector {
     needs: &[Need::Text],
     examples: &[
         Example::fires("<div class=chat><p>Part-time job: like YouTube videos and earn up to $200 a day.</div>", "like YouTube videos"),
+        Example::fires("<p>刷单返佣，点赞关注日结300，垫付本金马上返", "返佣").at("https://www.goofish.com/item?id=1"),
         Example::quiet("<div class=chat><p>We are hiring a part-time baker, $20 per hour, at our shop in Main Street.</div>"),
     ],
     look,
@@ -28,5 +29,5 @@ const ASKS: &[Ask] = &[
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
-    requested(derived, &[Voice::Message], ASKS, &["never_pay_to_earn", "stay_on_platform"])
+    requested(derived, derived.strangers(), ASKS, &["never_pay_to_earn", "stay_on_platform"])
 }
