@@ -1,6 +1,7 @@
 // Lists of reported sites: a file the shopper chose counts from the next page on, after the worker was ended too; a file that is no list changes nothing.
 
 import assert from 'node:assert/strict';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 
 import { productPage } from '../pages/product.mjs';
 import { violations } from './harness/axe.mjs';
@@ -50,6 +51,28 @@ inEachBrowser('lists of reported sites', (test) => {
     await Promise.all([options.close(), tab.page.close()]);
   });
 
+  test('that are signed are replaced only by what is signed with the same key', async (session) => {
+    const options = await session.openOwn('options.html');
+    await options.bringToFront();
+    const maker = minisign();
+    const other = minisign();
+    const first = 'signed-lamps.example\n';
+    const second = 'signed-lamps.example\nmore-lamps.example\n';
+    await choose(options, 'maker.txt', first, { 'maker.txt.minisig': maker.sign(first), 'maker.pub': maker.key });
+    await said(options, words('lists_taken', { list: 'maker', count: '1' }));
+    await choose(options, 'maker.txt', second);
+    await said(options, words('lists_refused_unsigned', { file: 'maker.txt' }));
+    await choose(options, 'maker.txt', second, { 'maker.txt.minisig': other.sign(second), 'other.pub': other.key });
+    await said(options, words('lists_refused_bad_signature', { file: 'maker.txt' }));
+    await choose(options, 'maker.txt', second, { 'maker.txt.minisig': maker.sign(first) });
+    await said(options, words('lists_refused_bad_signature', { file: 'maker.txt' }));
+    await choose(options, 'maker.txt', second, { 'maker.txt.minisig': maker.sign(second) });
+    await said(options, words('lists_taken', { list: 'maker', count: '2' }));
+    await options.click('#lists button');
+    await until('the list to go', () => shown(options), (text) => text === words('lists_none'));
+    await options.close();
+  });
+
   test('of half a million domains are taken', async (session) => {
     const options = await session.openOwn('options.html');
     await options.bringToFront();
@@ -67,19 +90,38 @@ inEachBrowser('lists of reported sites', (test) => {
 });
 
 /**
- * Chooses a file, as its picker would hand it over.
+ * Chooses a file and others with it, as a picker would hand them over.
  * @param {import('puppeteer-core').Page} options
  * @param {string} name
  * @param {string} content
+ * @param {Record<string, string>} [others] by name
  */
-async function choose(options, name, content) {
-  await options.evaluate((fileName, text) => {
+async function choose(options, name, content, others = {}) {
+  await options.evaluate((chosen) => {
     const choice = /** @type {HTMLInputElement} */ (document.querySelector('#lists-file'));
     const files = new DataTransfer();
-    files.items.add(new File([text], fileName));
+    for (const [fileName, text] of Object.entries(chosen)) files.items.add(new File([text], fileName));
     choice.files = files.files;
     choice.dispatchEvent(new Event('change'));
-  }, name, content);
+  }, { [name]: content, ...others });
+}
+
+/** Somebody who signs as minisign does (https://jedisct1.github.io/minisign/, "Signature format"): their key's file, and signatures of texts. */
+function minisign() {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const id = Buffer.from(publicKey.export({ format: 'der', type: 'spki' }).subarray(-8));
+  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
+  const comment = 'made by a test';
+  return {
+    key: `untrusted comment: minisign public key\n${Buffer.concat([Buffer.from('Ed'), id, raw]).toString('base64')}\n`,
+    /** @param {string} text */
+    sign(text) {
+      const signature = sign(null, createHash('blake2b512').update(text).digest(), privateKey);
+      const whole = sign(null, Buffer.concat([signature, Buffer.from(comment)]), privateKey);
+      const first = Buffer.concat([Buffer.from('ED'), id, signature]).toString('base64');
+      return `untrusted comment: signature\n${first}\ntrusted comment: ${comment}\n${whole.toString('base64')}\n`;
+    },
+  };
 }
 
 /** @param {import('puppeteer-core').Page} options @param {string} text */

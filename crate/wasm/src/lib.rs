@@ -1,6 +1,6 @@
 //! Caveat's door for the browser: convert, call, convert. No rule lives here.
 
-use caveat_engine::site::DenyList;
+use caveat_engine::site::{DenyList, deny};
 use caveat_protocol::{Context, Finding, Outcome};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -63,6 +63,23 @@ impl Engine {
         Ok(BuiltDenyList { file: list.write(), domains: list.domains() })
     }
 
+    /// Reads a deny list's file, to tell what it is called and how many domains it was made of.
+    ///
+    /// # Errors
+    /// Where the file is no deny list, of a newer version, or damaged.
+    #[wasm_bindgen(js_name = readDenyList)]
+    pub fn read_deny_list(&self, file: &[u8]) -> Result<ReadDenyList, JsError> {
+        let list = DenyList::read(file).map_err(|why| JsError::new(&why.to_string()))?;
+        Ok(ReadDenyList { title: list.title().to_owned(), domains: list.domains() })
+    }
+
+    /// Whether `signature`, a minisign signature's text, is that of `key` (minisign, base64) over a file.
+    #[wasm_bindgen(js_name = isSigned)]
+    #[must_use]
+    pub fn is_signed(&self, file: &[u8], signature: &str, key: &str) -> bool {
+        deny::is_signed(file, signature, key)
+    }
+
     /// Checks a text by itself, say a message that was pasted. `context` is a `Context`, what comes back a `Report`.
     ///
     /// # Errors
@@ -81,6 +98,17 @@ pub struct BuiltDenyList {
     #[wasm_bindgen(readonly)]
     pub file: Vec<u8>,
     /// How many domains are in it.
+    #[wasm_bindgen(readonly)]
+    pub domains: u32,
+}
+
+/// What a deny list's file says of itself.
+#[wasm_bindgen(getter_with_clone)]
+pub struct ReadDenyList {
+    /// What it is called.
+    #[wasm_bindgen(readonly)]
+    pub title: String,
+    /// How many domains it was made of.
     #[wasm_bindgen(readonly)]
     pub domains: u32,
 }

@@ -7,6 +7,7 @@ export const script: {
   answer: (capture: string, context: Context) => Answer;
   say: (text: string) => Report;
   build: (title: string, text: string) => { file: Uint8Array; domains: number };
+  isSigned: (signature: string, key: string) => boolean;
 } = {
   answer: () => {
     throw new Error('no answer set');
@@ -17,6 +18,7 @@ export const script: {
   build: () => {
     throw new Error('no list set');
   },
+  isSigned: () => false,
 };
 
 /** The engine's object in the glue. */
@@ -33,6 +35,14 @@ export class Engine {
 
   buildDenyList(title: string, text: string): { file: Uint8Array; domains: number } {
     return script.build(title, text);
+  }
+
+  readDenyList(): { title: string; domains: number } {
+    return { title: 'Ready made', domains: 7 };
+  }
+
+  isSigned(_file: Uint8Array, signature: string, key: string): boolean {
+    return script.isSigned(signature, key);
   }
 }
 

@@ -11,6 +11,8 @@ export type List = {
   domains: number;
   /** The day it was brought, as ISO writes it. */
   on: string;
+  /** The key (minisign, base64) that a newer one must be signed with; `null` where it came without. */
+  key: string | null;
 };
 
 /** What is kept of all lists. */
@@ -65,5 +67,5 @@ function keyOf(name: string): string {
 }
 
 function isList(value: unknown): value is List {
-  return typeof value === 'object' && value !== null && 'name' in value && 'domains' in value && 'on' in value;
+  return typeof value === 'object' && value !== null && 'name' in value && 'domains' in value && 'on' in value && 'key' in value;
 }

@@ -1,4 +1,4 @@
-import { bring } from '../deny/bring';
+import { bring, type Brought } from '../deny/bring';
 import { allLists, type List, onListsChange, removeList } from '../deny/lists';
 import { button, byId, draw } from '../view/draw';
 import { announce } from '../view/page';
@@ -8,24 +8,24 @@ import { say } from '../view/words';
 export function setUpDenyLists(): void {
   const choice = byId('lists-file') as HTMLInputElement;
   choice.addEventListener('change', () => {
-    const [file] = choice.files ?? [];
-    if (file !== undefined) void take(file, choice);
+    const files = [...(choice.files ?? [])];
+    if (files.length > 0) void take(files, choice);
   });
   onListsChange(() => void drawLists());
   void drawLists();
 }
 
-async function take(file: File, choice: HTMLInputElement): Promise<void> {
+async function take(files: File[], choice: HTMLInputElement): Promise<void> {
   const status = byId('lists-status');
   choice.disabled = true;
   announce(status, 'lists_reading');
   await new Promise((drawn) => setTimeout(drawn, 50)); // What is said must be seen before a large file holds up the page.
-  const taken = await bring(file, new Date().toISOString().slice(0, 10)).catch((why: unknown) => {
+  const brought = await bring(files, new Date().toISOString().slice(0, 10)).catch((why: unknown): Brought => {
     console.error('Caveat could not read a list:', why);
-    return 'unreadable' as const;
+    return { refused: 'unreadable' };
   });
-  if (typeof taken === 'string') announce(status, `lists_refused_${taken}`, { file: file.name });
-  else announce(status, 'lists_taken', { list: taken.name, count: taken.domains.toLocaleString() });
+  if ('refused' in brought) announce(status, `lists_refused_${brought.refused}`, { file: files[0]?.name ?? '' });
+  else announce(status, 'lists_taken', { list: brought.list.name, count: brought.list.domains.toLocaleString() });
   choice.value = ''; // The same file may be chosen again.
   choice.disabled = false;
 }
@@ -35,7 +35,7 @@ async function drawLists(): Promise<void> {
   byId('lists').replaceChildren(...(rows.length > 0 ? rows : [draw('li', {}, say('lists_none'))]));
 }
 
-function drawOne({ name, domains, on }: List): HTMLElement {
+function drawOne({ name, domains, on, key }: List): HTMLElement {
   const remove = async (): Promise<void> => {
     await removeList(name);
     announce(byId('lists-status'), 'lists_removed', { list: name });
@@ -44,7 +44,7 @@ function drawOne({ name, domains, on }: List): HTMLElement {
   return draw(
     'li',
     {},
-    draw('span', {}, draw('bdi', {}, name), ` · ${say('lists_about', { count: domains.toLocaleString(), on })}`),
+    draw('span', {}, draw('bdi', {}, name), ` · ${say(key === null ? 'lists_about' : 'lists_about_signed', { count: domains.toLocaleString(), on })}`),
     button(say('lists_remove'), () => void remove(), { class: 'quiet', 'aria-label': say('lists_remove_label', { list: name }) }),
   );
 }

@@ -47,6 +47,13 @@ pub fn find(lists: &[DenyList], host: &str) -> Option<Listed> {
     lists.iter().find_map(|list| Some(Listed { name: list.find(host)?.to_owned(), list: list.title().to_owned() }))
 }
 
+/// Whether `signature` (a minisign signature's text) is that of `public_key` (minisign, base64) over a file of whatever kind.
+#[must_use]
+pub fn is_signed(file: &[u8], signature: &str, public_key: &str) -> bool {
+    let pair = Signature::decode(signature).ok().zip(PublicKey::from_base64(public_key).ok());
+    pair.is_some_and(|(signature, public_key)| public_key.verify(file, &signature, false).is_ok())
+}
+
 /// Why a deny list is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DenyListError {
@@ -108,7 +115,7 @@ impl DenyList {
         let segment_count_length = u32::from_le_bytes(take(&mut rest)?);
         let title = usize::from(u16::from_le_bytes(take(&mut rest)?));
         let (title, fingerprints) = rest.split_at_checked(title).ok_or(DenyListError::Damaged)?;
-        let title = String::from_utf8(title.to_vec()).map_err(|_| DenyListError::Damaged)?;
+        let title = std::str::from_utf8(title).map_err(|_| DenyListError::Damaged)?.chars().take(MAX_TITLE).collect();
         // What a look-up computes from these stays within the fingerprints only if they fit together so.
         let slots =
             segment_length.checked_mul(2).and_then(|two| two.checked_add(segment_count_length)).ok_or(DenyListError::Damaged)?;
@@ -127,9 +134,9 @@ impl DenyList {
     /// # Errors
     /// [`DenyListError::BadSignature`], or as [`DenyList::read`].
     pub fn read_signed(file: &[u8], signature: &str, public_key: &str) -> Result<DenyList, DenyListError> {
-        let signature = Signature::decode(signature).map_err(|_| DenyListError::BadSignature)?;
-        let public_key = PublicKey::from_base64(public_key).map_err(|_| DenyListError::BadSignature)?;
-        public_key.verify(file, &signature, false).map_err(|_| DenyListError::BadSignature)?;
+        if !is_signed(file, signature, public_key) {
+            return Err(DenyListError::BadSignature);
+        }
         DenyList::read(file)
     }
 
