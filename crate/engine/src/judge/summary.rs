@@ -26,8 +26,10 @@ pub(crate) fn offer(facts: &Facts<'_>) -> Option<Offer> {
         let Amount { amount, currency } = amount(&reading.value);
         Price { amount, currency, source: reading.source }
     });
+    // Above a basket or a till stands what it is, not what is in it.
+    let is_till = matches!(facts.kind, PageKind::Cart | PageKind::Checkout | PageKind::Payment);
     let offer = Offer {
-        title: read.title.value().cloned(),
+        title: read.title.value().filter(|_| !is_till || price.is_some()).cloned(),
         price,
         list_price: read.list_price.value().map(amount),
         condition: read.condition.value().copied(),
