@@ -152,6 +152,8 @@ pub enum Concept {
     // What turns the meaning round.
     /// Denies or forbids what follows: never, do not, 请勿.
     Denial,
+    /// Sounds like a denial or a warning and is none: do not hesitate, no scammers please, never used.
+    Idiom,
     /// Denies the next words only: without, sin, без.
     Without,
     /// Makes the sentence a warning or a report: scam, fraud, beware, they will ask you.

@@ -153,6 +153,7 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "nur noch 1, nur noch ein, nur noch wenige, letztes stück, letzte exemplare, nur heute, endet heute, schnell sein, solange der vorrat, beeilen sie sich, begrenzte stückzahl";
         Review: "5-sterne-bewertung, 5 sterne bewertung, positive bewertung, bewertung mit 5, bewertung abgeben, fünf sterne, 5 sterne, bewerten sie uns, gute bewertung, rezension";
         Reward: "rückerstattung, gutschein, geschenk*, cashback, gratis, kostenlos, belohnung, im gegenzug, erstatten, amazon-gutschein, rabatt";
+        Idiom: "zögern sie nicht, zögere nicht, zögert nicht, keine betrüger, betrüger zwecklos, nie getragen, nie benutzt";
         Denial: "niemals, nie, nicht, kein, keine, keinen, vermeide*, weder, verboten, untersagt";
         Without: "ohne";
         Warning:

@@ -42,7 +42,8 @@ pub(super) const LANGUAGE: Language = Language {
             "get me, purchase for me, purchase some, buy some, pick up some, load, top up, give me";
         Money: "money, the amount, the sum, the balance, the funds, funds, cash, the rest, the remaining, full amount";
         Transfer:
-            "bank transfer*, wire transfer*, bank wire*, bank deposit*, direct deposit, by wire, crypto, cryptocurrency, bank-to-bank";
+            "bank transfer*, wire transfer*, bank wire*, bank deposit*, direct deposit, by wire, crypto, cryptocurrency, bank-to-bank"
+            "ach, e-transfer, etransfer, e transfer, chime";
         Untraceable:
             "gift card*, giftcard*, friends and family, friends & family, family and friends, as a friend, as a gift payment"
             "prepaid card*, voucher code*, card code*, cash by courier, cash to the courier, cash to my courier, cash in an envelope"
@@ -60,7 +61,8 @@ pub(super) const LANGUAGE: Language = Language {
             "my friend's account, my brother's account, my name, in the name of, account name, my paypal, my venmo, my zelle, my wallet"
             "pay me on, pay me by, pay me with, pay me via, pay me using, pay me through, transfer to me, transfer it to me"
             "transfer the money to me, send the money to me, send money to me, send me the money, wire it to me, my cash app"
-            "my cashapp, my chime";
+            "my cashapp, my chime"
+            "zelle me, venmo me, cashapp me, cash app me";
         Holder: "account name, account holder, beneficiary name, in the name of, name on the account";
         PayCode:
             "payment qr, my qr code, pay by scanning, scan to pay, my upi"
@@ -278,6 +280,7 @@ pub(super) const LANGUAGE: Language = Language {
         Reward:
             "get a refund, full refund, refund after, cash back, cashback, gift card, free product, free item, reward, paypal refund"
             "refund via paypal, free gift, get it free, in exchange, get paid, we refund, receive a, get a $, voucher, bonus";
+        Idiom: "don't hesitate, do not hesitate, no scammers, no scams, scammers stay away, scammers will be, no time wasters, won't answer here, can't answer here, cannot answer here, can't read messages here, don't check messages here, do not check messages here, never used, never worn, instead of the slow";
         Denial:
             "never, do not, don't, dont, does not, doesn't, will not, won't, would not, wouldn't, cannot, can't, can not, may not"
             "must not, should not, shouldn't, not allowed to, prohibited, forbidden, avoid paying, avoid sending, avoid using, avoid sharing, avoid giving, avoid wiring, avoid clicking"

@@ -130,6 +130,7 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "última unidad, últimas unidades, solo queda, sólo queda, solo quedan, se agota, oferta limitada, solo por hoy, date prisa, termina hoy";
         Review: "reseña de 5, reseña positiva, reseña*, 5 estrellas, cinco estrellas, opinión positiva, valoración positiva, buena reseña";
         Reward: "reembolso, tarjeta regalo, regalo, cashback, descuento, vale, te devolvemos, gratis, recompensa, a cambio";
+        Idiom: "no dudes en, no dude en, no duden en, abstenerse estafadores, no estafadores, sin estafas, nunca usado, nunca usada";
         Denial: "nunca, no, jamás, evita*, evite, tampoco, ni, prohibido";
         Without: "sin";
         Warning:

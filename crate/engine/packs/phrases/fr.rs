@@ -125,6 +125,7 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "plus qu'un, plus que quelques, dernière pièce, derniers exemplaires, dernier exemplaire, offre limitée, aujourd'hui seulement, dépêchez-vous, se termine aujourd'hui, vite";
         Review: "avis 5 étoiles, avis positif*, laisser un avis, laissez un avis, laissez-nous un avis, 5 étoiles, cinq étoiles, commentaire positif, bonne note";
         Reward: "remboursement, carte cadeau, cadeau, bon d'achat, cashback, gratuit*, récompense, en échange, remise";
+        Idiom: "n'hésitez pas, n'hésite pas, arnaqueurs s'abstenir, pas d'arnaque, pas d'arnaqueurs, jamais porté, jamais portée, jamais utilisé";
         Denial: "jamais, ne, n', pas, évitez, éviter, ni, interdit, aucun, aucune";
         Without: "sans";
         Warning:

@@ -131,6 +131,7 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "tinggal 1, tinggal satu, stok terakhir, barang terakhir, hanya hari ini, hari ini saja, berakhir hari ini, buruan, cepat sebelum, stok terbatas, stok terhad";
         Review: "ulasan bintang 5, bintang 5, bintang lima, review bagus, ulasan positif, ulasan bagus, kasih bintang, review positif, tinggalkan ulasan";
         Reward: "cashback, hadiah, gratis, voucher, refund, imbalan, ganjaran, percuma, diskon, saldo, sebagai balasan";
+        Idiom: "jangan ragu, jangan segan, penipu minggir, no tipu, no tipu-tipu";
         Denial: "jangan, tidak, tak, bukan, dilarang, tidak pernah, hindari, elakkan, belum, tidak akan";
         Without: "tanpa";
         Warning:

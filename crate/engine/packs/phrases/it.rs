@@ -110,6 +110,7 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "ultimo pezzo, ultimi pezzi, ne resta solo, rimasto solo, solo per oggi, scade oggi, affrettati, offerta limitata, fino ad esaurimento";
         Review: "recensione 5 stelle, recensione a 5, recensione positiva, recensioni positive, lascia una recensione, 5 stelle, cinque stelle, feedback positivo";
         Reward: "rimborso, buono amazon, buono regalo, regalo, cashback, gratis, omaggio, ricompensa, in cambio, sconto";
+        Idiom: "non esitare, non esiti, non esitate, astenersi truffatori, no truffatori, mai usato, mai usata";
         Denial: "mai, non, evita, evitare, né, vietato, nessuno";
         Without: "senza";
         Warning:

@@ -121,6 +121,7 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "nog maar 1, nog maar een, laatste stuk, laatste exemplaar, laatste exemplaren, alleen vandaag, eindigt vandaag, op is op, wees er snel bij, haast je, beperkte voorraad";
         Review: "5-sterren review, 5 sterren, vijf sterren, positieve review, positieve beoordeling, laat een review, review achter, beoordeling achter, goede recensie";
         Reward: "terugbetaling, cadeaubon, cadeaukaart, cadeau, cashback, gratis, beloning, in ruil, korting, geld terug";
+        Idiom: "aarzel niet, geen oplichters, nooit gebruikt, nooit gedragen";
         Denial: "nooit, niet, geen, vermijd, noch, verboten, verboden";
         Without: "zonder";
         Warning:

@@ -104,6 +104,7 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "ostatnia sztuka, ostatnie sztuki, została tylko, zostały tylko, tylko dziś, tylko dzisiaj, kończy się dziś, pospiesz się, spiesz się, oferta ograniczona, liczba ograniczona";
         Review: "opinia 5, pozytywna opinia, pozytywną opinię, pozytywnej opinii, wystaw opinię, zostaw opinię, 5 gwiazdek, pięć gwiazdek, pozytywny komentarz, dobra ocena";
         Reward: "zwrot, karta podarunkowa, kartę podarunkową, prezent, cashback, gratis, nagroda, w zamian, rabat, bon";
+        Idiom: "nie wahaj się, nie wahajcie się, oszustom dziękuję, bez oszustów, nigdy nieużywan*";
         Denial: "nigdy, nie, unikaj, ani, zabronion*, zakaz*, żaden, nikomu";
         Without: "bez";
         Warning:

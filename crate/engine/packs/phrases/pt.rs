@@ -152,6 +152,7 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "última unidade, últimas unidades, últimas peças, só resta, restam apenas, acaba hoje, só hoje, corra, oferta limitada, por tempo limitado";
         Review: "avaliação 5, avaliação positiva, avaliação*, 5 estrelas, cinco estrelas, comentário positivo, boa avaliação";
         Reward: "reembolso, cashback, brinde, vale presente, cupom, desconto, pix de, grátis, recompensa, em troca, devolvemos";
+        Idiom: "não hesite, não hesites, golpistas fora, sem golpes, nunca usado, nunca usada";
         Denial:
             "nunca, não, jamais, evite, evitar, nem, proibido"
             "nao";

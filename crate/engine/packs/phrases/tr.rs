@@ -107,6 +107,7 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "son 1 adet, son bir adet, son ürün*, son adet*, tükenmek üzere, sadece bugün, bugün bitiyor, acele edin, kaçırmayın, stoklarla sınırlı";
         Review: "5 yıldız, beş yıldız, olumlu yorum, yorum yap*, iyi yorum, değerlendirme yap*, olumlu değerlendirme";
         Reward: "iade, hediye*, hediye çek*, para iade*, cashback, bedava, ücretsiz, ödül, karşılığında, indirim*";
+        Idiom: "çekinmeyin, çekinme, dolandırıcılar yazmasın, dolandırıcılar uzak";
         Denial: "asla, değil, vermeyin, yapmayın, göndermeyin, ödemeyin, paylaşmayın, tıklamayın, kaçının, olmadan, yasak*, hiçbir, istemez, istemeyiz, kabul etme*, etmeyin, girmeyin, sormaz, sakın, gerek yok";
         Warning:
             "dolandır*, sahte*, dikkatli, uyarıyoruz, eğer biri, isterse, isteyen kişi*, şikayet et*, bildirin, oltalama, phishing, tuzak*, itibar etmeyin"

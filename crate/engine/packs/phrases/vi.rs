@@ -123,6 +123,7 @@ pub(super) const LANGUAGE: Language = Language {
         Scarce: "chỉ còn 1, chỉ còn một, sản phẩm cuối, cái cuối cùng, chỉ hôm nay, kết thúc hôm nay, nhanh tay, số lượng có hạn, sắp hết hàng, duy nhất hôm nay";
         Review: "đánh giá 5 sao, 5 sao, năm sao, đánh giá tốt, đánh giá tích cực, feedback tốt, review tốt, để lại đánh giá";
         Reward: "hoàn tiền, tặng quà, quà, voucher, miễn phí, thưởng, hoàn xu, tặng, đổi lại, giảm giá, nhận ngay";
+        Idiom: "đừng ngại, đừng ngần ngại, lừa đảo né, miễn lừa đảo";
         Denial:
             "không, không nên, tuyệt đối không, không bao giờ, chưa, không được"
             "chớ nên, chớ có, nghiêm cấm việc, nghiêm cấm mọi, nghiêm cấm các, bị cấm, nên tránh, tránh việc, tránh giao dịch, tránh chuyển, đừng bao giờ, đừng tin"

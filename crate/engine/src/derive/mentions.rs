@@ -79,7 +79,7 @@ pub(super) fn mentions(lines: &[Line<'_>]) -> Vec<Mention> {
         let kept = own.into_iter().filter(|raw| {
             !matches!(
                 raw.mention.concept,
-                Concept::Denial | Concept::Without | Concept::Warning | Concept::Attention | Concept::Policy
+                Concept::Denial | Concept::Idiom | Concept::Without | Concept::Warning | Concept::Attention | Concept::Policy
             )
         });
         found.extend(kept.map(|raw| Mention {
@@ -118,14 +118,16 @@ fn of_line(folded: &str) -> Vec<Raw> {
             own.push(raw(Concept::Number, 0, first.start..last.end));
         }
     }
-    // "gmail" in an address is not somebody's talk of mail.
-    let addresses: Vec<Range<usize>> =
-        own.iter().filter(|raw| raw.mention.concept == Concept::Address).map(|raw| raw.range.clone()).collect();
-    let within_address = |range: &Range<usize>| {
-        let before = addresses.partition_point(|address| address.start <= range.start);
-        before.checked_sub(1).and_then(|last| addresses.get(last)).is_some_and(|address| range.end <= address.end)
-    };
-    own.retain(|raw| raw.mention.concept != Concept::Mail || !within_address(&raw.range));
+    // "gmail" in an address is not somebody's talk of mail, and "no scammers please" warns of nothing.
+    let addresses = ranges(&own, Concept::Address);
+    let idioms = ranges(&own, Concept::Idiom);
+    own.retain(|raw| match raw.mention.concept {
+        Concept::Mail => !is_within(&addresses, &raw.range),
+        Concept::Denial | Concept::Without | Concept::Warning | Concept::Attention | Concept::Policy => {
+            !is_within(&idioms, &raw.range)
+        }
+        _ => true,
+    });
     // A mailbox may be called anything: "phishing@…", "pay@…".
     let touches = |at: Option<usize>| at.and_then(|at| folded.as_bytes().get(at)) == Some(&b'@');
     own.retain(|raw| {
@@ -150,6 +152,16 @@ fn of_line(folded: &str) -> Vec<Raw> {
     let key = |raw: &Raw| (raw.range.start, raw.mention.concept, raw.mention.language);
     own.dedup_by(|later, first| key(later) == key(first));
     own
+}
+
+/// Where something is meant, in order.
+fn ranges(own: &[Raw], concept: Concept) -> Vec<Range<usize>> {
+    own.iter().filter(|raw| raw.mention.concept == concept).map(|raw| raw.range.clone()).collect()
+}
+
+fn is_within(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
+    let before = ranges.partition_point(|other| other.start <= range.start);
+    before.checked_sub(1).and_then(|last| ranges.get(last)).is_some_and(|other| range.end <= other.end)
 }
 
 /// A sentence in which something is denied.
@@ -348,6 +360,13 @@ mod tests {
                 ("微信", Concept::ChatApp, false),
             ],
         );
+    }
+
+    #[test]
+    fn what_sounds_like_a_denial_may_be_none() {
+        check("<p>Don't hesitate to use WhatsApp", &[("WhatsApp", Concept::ChatApp, false)]);
+        check("<p>骗子勿扰，微信", &[("微信", Concept::ChatApp, false)]);
+        check("<p>Don't use WhatsApp", &[("WhatsApp", Concept::ChatApp, true)]);
     }
 
     #[test]

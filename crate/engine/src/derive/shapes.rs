@@ -169,7 +169,10 @@ fn number(text: &[u8], start: usize) -> Option<Shape> {
     let short =
         digits == 8 && starts(&SHORT_SERVICE_NUMBERS) || digits <= 10 && text.get(start) != Some(&b'+') && starts(&VIETNAMESE);
     let service = short || free(digits) && (apart || groups.len() == 1 && digits < 11);
-    let counts = DIGITS.contains(&digits) && !followed && !date && !thousands;
+    let written = text.get(start..end).unwrap_or_default();
+    let marks = |mark| written.iter().filter(|byte| **byte == mark).count();
+    let prices = matches!(groups.as_slice(), [_, 2, _, 2]) && (marks(b'.'), marks(b'-')) == (2, 1); // 40.31-42.62
+    let counts = DIGITS.contains(&digits) && !followed && !date && !thousands && !prices;
     let concept = match () {
         () if service => Concept::Hotline,
         () if digits > TELEPHONE => Concept::LongNumber,
@@ -316,7 +319,7 @@ mod tests {
 
     #[test]
     fn prices_dates_and_service_numbers_are_none() {
-        check("1.800.000,00 or 2024-07-08 11:47 or 12/12/2024", &[]);
+        check("40.31-42.62, 1.800.000,00 or 2024-07-08 11:47 or 12/12/2024", &[]);
         check("444 0 400", &[]);
         check("order 12345678ab", &[]);
     }

@@ -31,6 +31,7 @@ pub(super) const DETECTOR: Detector = Detector {
         Example::fires("<p>Payment by Venmo before shipping.", "Venmo before shipping").at("https://www.ebay.com/itm/110055512345"),
         Example::fires("<p>请直接转账给我，便宜200元", "转账给我").at("https://www.goofish.com/item?id=1"),
         Example::fires("<p>扫我的收款码付款就发货", "收款码付款").at("https://www.goofish.com/item?id=1"),
+        Example::fires("<p>Scan the QR code in the pictures to pay.", "to pay").at("https://www.ebay.com/itm/110055512345"),
         Example::quiet("<p>Cash on collection, Venmo is fine too.").at("https://www.ebay.com/itm/110055512345"),
         Example::quiet("<p>支持支付宝付款，拍下后48小时内发货。").at("https://www.goofish.com/item?id=1"),
         Example::quiet("We accept credit cards, Apple Pay and gift cards. Pay as you like.").as_text(),
@@ -76,6 +77,9 @@ const STRANGERS: &[Ask] = &[
     Ask::new(Strong, 60, &[&[Pay, Send], &[Personal]]).without(&[Receipt]),
 ];
 
+/// What a seller on a marketplace asks; in a message it may as well be a shop's advert for its own till.
+const SELLERS: &[Ask] = &[Ask::new(Strong, 40, &[&[Scan, PayCode], &[Pay]]).without(&[Receipt])];
+
 /// What only somebody asks who writes to the shopper.
 const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 60, &[&[Untraceable], &[Send, Pay]]).without(&[Usual, Receipt]).unless_warned(),
@@ -90,6 +94,8 @@ const ADVICE: &[&str] = &["pay_on_platform_only", "stay_on_platform", "keep_evid
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let at_the_till = matches!(derived.facts.kind, PageKind::Checkout | PageKind::Payment);
     let asks = if at_the_till { TILL } else { ASKS };
-    let spoken = [(&[Voice::Message, Voice::Seller][..], asks), (derived.strangers(), STRANGERS), (&[Voice::Message], MESSAGES)];
+    let sellers: &[Voice] = if derived.facts.marketplace && !at_the_till { &[Voice::Seller] } else { &[] };
+    let both = &[Voice::Message, Voice::Seller];
+    let spoken = [(&both[..], asks), (derived.strangers(), STRANGERS), (sellers, SELLERS), (&[Voice::Message], MESSAGES)];
     spoken.into_iter().map(|(voices, asks)| requested(derived, voices, asks, ADVICE)).find(|found| !found.is_empty()).unwrap_or_default()
 }
