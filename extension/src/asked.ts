@@ -12,7 +12,15 @@ export type Asked =
       data: string;
       /** Which part of it is meant; `null` for all. */
       part: Part | null;
-    };
+    }
+  /** A picture for which the session had no room. */
+  | { kind: 'too_large' };
+
+/** Pixels of a picture's longer side that are read; a code is never finer. */
+export const MAX_SIDE = 3_000;
+
+/** Letters of a picture's `data:` address that travel through the session, which has room for ten million in all. */
+export const MAX_DATA = 6_000_000;
 
 /** Letters of a text that are checked; no message is longer. */
 export const MAX_TEXT = 20_000;

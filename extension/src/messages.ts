@@ -1,6 +1,6 @@
 // What is answered to each message of the protocol, so that no reply is ever cast.
 
-import type { FromCollector, FromView, Report, TabState } from './generated/protocol';
+import type { FromCollector, FromView, Link, Report, TabState } from './generated/protocol';
 
 /** One message of a union, by its kind. */
 export type Message<Union extends { kind: string }, Kind extends Union['kind']> = Extract<Union, { kind: Kind }>;
@@ -10,6 +10,7 @@ export type ViewReplies = {
   state_of: TabState;
   check_tab: TabState;
   check_text: Report | null;
+  check_link: Link | null;
   show_on_page: boolean;
 };
 

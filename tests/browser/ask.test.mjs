@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-import { drawCode, PAY } from '../pages/code.mjs';
+import { drawCode, EPC, PAY, PIX, SHORT, UPI } from '../pages/code.mjs';
 import { productPage } from '../pages/product.mjs';
 import { words } from './harness/catalogue.mjs';
 import { Chromium } from './harness/chromium.mjs';
@@ -39,6 +39,32 @@ inEachBrowser('checking by hand', (test, kind) => {
     const page = await session.openOwn('check.html?asked=2');
     await until('the text of the code', () => page.evaluate(() => document.querySelector('#ask-answer q')?.textContent), (said) => said === 'PAY');
     await until('a verdict on it', () => answered(page));
+    await page.close();
+  });
+
+  for (const [name, code, expected] of /** @type {[string, string, string[]][]} */ ([
+    ['UPI', UPI, [words('verdict_caution'), words('scheme_upi'), 'A Person', words('code_person_yes'), 'a.person@examplebank', '499']],
+    ['Pix', PIX, [words('verdict_code_clear'), words('scheme_pix'), 'Exemplo Lamps', words('code_person_no'), '150', words('code_check_right')]],
+    ['SEPA', EPC, [words('verdict_code_clear'), words('scheme_epc'), 'Example Shop', 'DE89370400440532013000', '12.50']],
+    ['short', SHORT, [words('verdict_caution'), words('code_redirect'), 'bit.ly', words('code_onward_hidden')]],
+  ])) {
+    test(`a ${name} code says whom it pays, or where it leads, before its own letters`, async (session) => {
+      const data = await session.inside(drawCode, code);
+      await session.inside((picture) => chrome.storage.session.set({ 'asked:3': { kind: 'picture', data: picture, part: null } }), data);
+      const page = await session.openOwn('check.html?asked=3');
+      await until('a verdict on it', () => answered(page));
+      const said = await page.evaluate(() => document.querySelector('#ask-answer')?.textContent ?? '');
+      for (const part of expected) assert.ok(said.includes(part), `${part}: ${said}`);
+      await page.close();
+    });
+  }
+
+  test('an address or a code that is pasted is told what it is, too', async (session) => {
+    const page = await session.openOwn('check.html');
+    assert.equal(await ask(page, ' https://www.paypa1.com/signin\n'), words('verdict_caution'));
+    assert.match(await page.evaluate(() => document.querySelector('#ask-answer dl')?.textContent ?? ''), /www\.paypa1\.com/);
+    assert.equal(await ask(page, 'upi://pay?pa=shop@examplebank&pn=Example%20Store&mc=5411'), words('verdict_code_clear'));
+    assert.ok((await page.evaluate(() => document.querySelector('#ask-answer dl')?.textContent ?? '')).includes(words('code_amount_open')));
     await page.close();
   });
 

@@ -2,11 +2,10 @@
 
 use caveat_engine::link::check_link;
 use caveat_engine::site::DenyList;
-use caveat_protocol::{Finding, Outcome};
-use serde::{Deserialize, Serialize};
+use caveat_protocol::Link;
+use serde::Deserialize;
 
 use crate::jsonl::Failure;
-use crate::paid::Paid;
 
 /// A line read.
 #[derive(Deserialize)]
@@ -14,27 +13,7 @@ pub(crate) struct Line {
     url: String,
 }
 
-/// A line written.
-#[derive(Serialize)]
-pub(crate) struct Answer {
-    /// Where it leads; `null` where it leads to no host.
-    host: Option<String>,
-    /// The part of the host that somebody registered.
-    registrable: Option<String>,
-    outcome: Outcome,
-    findings: Vec<Finding>,
-    /// Who would be paid; `null` where the link pays nobody.
-    payment: Option<Paid>,
-}
-
 /// Answers one line.
-pub(crate) fn line(line: &Line, lists: &[DenyList]) -> Result<Answer, Failure> {
-    let link = check_link(&line.url, lists);
-    Ok(Answer {
-        host: link.host,
-        registrable: link.registrable,
-        outcome: link.outcome,
-        findings: link.findings,
-        payment: link.payment.map(Paid::from),
-    })
+pub(crate) fn line(line: &Line, lists: &[DenyList]) -> Result<Link, Failure> {
+    Ok(check_link(&line.url, lists))
 }

@@ -8,7 +8,6 @@ mod jsonl;
 mod link;
 mod matching;
 mod offer;
-mod paid;
 mod price;
 mod print;
 mod qr;
@@ -46,7 +45,7 @@ enum Command {
     Deny(deny::Deny),
     /// Check messages and descriptions by themselves.
     Text(Lines),
-    /// Read the QR codes in pictures, and say who they would pay.
+    /// Read the QR codes in pictures, and say what each leads to and who it would pay.
     Qr(Pictures),
     /// Say whether two offers are of the same thing.
     Match(Lines),

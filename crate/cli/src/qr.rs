@@ -1,4 +1,4 @@
-//! `caveat qr`: the texts of the codes in pictures, and who they would pay.
+//! `caveat qr`: the texts of the codes in pictures, and what `caveat link` says of each.
 
 use std::fs::File;
 use std::io::{BufReader, Write};
@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use caveat_codes::{MAX_PIXELS, Picture};
-use caveat_engine::payment;
+use caveat_engine::link::check_link;
+use caveat_protocol::Link;
 use image::{ImageReader, Limits};
 use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::jsonl::Failure;
-use crate::paid::Paid;
 
 /// The longest side of a picture.
 const MAX_SIDE: u32 = 30_000;
@@ -25,8 +25,8 @@ const MAX_BYTES: u64 = MAX_PIXELS as u64 * 16;
 #[derive(Serialize)]
 struct Code {
     text: String,
-    /// `null` where it pays nobody.
-    payment: Option<Paid>,
+    #[serde(flatten)]
+    link: Link,
 }
 
 /// Reads every file on all cores and prints a line each, in order; a file that is no picture gets an `error` line, and the run exits with 1.
@@ -47,8 +47,7 @@ fn line(file: &Path) -> (Value, bool) {
     let name = file.display().to_string();
     match open(file) {
         Ok(picture) => {
-            let codes =
-                caveat_codes::read(&picture).into_iter().map(|text| Code { payment: payment::read(&text).map(Paid::from), text });
+            let codes = caveat_codes::read(&picture).into_iter().map(|text| Code { link: check_link(&text, &[]), text });
             (json!({ "file": name, "codes": codes.collect::<Vec<_>>() }), true)
         }
         Err(Failure { kind, message }) => (json!({ "file": name, "error": { "kind": kind, "message": message } }), false),

@@ -107,7 +107,10 @@ fn a_link_says_where_it_leads_and_what_is_wrong_with_that() {
     }
     assert_eq!((&lines[0]["host"], &lines[0]["registrable"]), (&json!("www.paypa1.com"), &json!("paypa1.com")));
     assert_eq!((&lines[0]["outcome"], &lines[0]["findings"][0]["id"]), (&json!("caution"), &json!("lookalike-domain")));
-    let fine = json!({"id": 2, "host": "shop.lamps.test", "registrable": "lamps.test", "outcome": "clear", "findings": [], "payment": null});
+    let fine = json!({
+        "id": 2, "host": "shop.lamps.test", "registrable": "lamps.test", "outcome": "clear", "findings": [], "payment": null, "kind": "site",
+        "leads_on_to": null,
+    });
     assert_eq!(lines[1], fine);
     assert_eq!(lines[2]["registrable"], Value::Null);
 }

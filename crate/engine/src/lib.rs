@@ -20,6 +20,7 @@
 //! ordinary input: what cannot be read is left out and named in the report's `not_checked`, and nothing here returns an error.
 //! [`answer`] gives beside the report what the price memory is to keep of the page ([`observe`]).
 
+pub mod ask;
 pub mod checksum;
 pub mod coin;
 pub mod derive;
@@ -69,7 +70,7 @@ pub fn answer(capture: &str, context: &Context, lists: &[DenyList]) -> Answer {
         peers: observe::peers(&facts, context),
         marks: observe::marks(&facts),
         wanted: observe::wanted(&facts),
-        ask_registry: site::worth_asking(&facts).map(str::to_owned),
+        ask_registry: ask::registry(&facts).map(str::to_owned),
     }
 }
 
@@ -105,6 +106,6 @@ pub fn check_text_with(text: &str, context: &Context, lists: &[DenyList]) -> Rep
     let facts = Facts { kind: PageKind::Chat, kind_told: true, ..Facts::new(&page) };
     let derived = derive::derive_text(&facts, text);
     let mut detected = detect::detect(&derived);
-    detect::add_hosts(&mut detected, &link::hosts_in(text), lists);
+    detect::address::add_hosts(&mut detected, &link::hosts_in(text), lists);
     judge::judge(&facts, None, detected, &[])
 }

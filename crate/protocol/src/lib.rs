@@ -8,15 +8,18 @@
 //! - [`trader`]: the report's parts on who sells and where.
 //! - [`context`]: what the page cannot be asked, handed to the engine beside the capture.
 //! - [`observation`]: what the price memory keeps of the pages seen, and hands back as history.
+//! - [`link`]: what a link or a code is, taken by itself.
 //! - [`message`]: what the parts of the extension say to each other, one union for each direction of trust.
 
 pub mod context;
+pub mod link;
 pub mod message;
 pub mod observation;
 pub mod report;
 pub mod trader;
 
 pub use context::{Context, KnownShop, Trusted};
+pub use link::{Link, LinkKind, Paid, PayScheme};
 pub use observation::{Answer, Entry, Mark, Observation, Peer, Picture};
 pub use report::{
     Amount, Availability, Basis, Checked, Condition, Confidence, Cut, Evidence, Finding, Ids, NotChecked, Offer, Outcome,

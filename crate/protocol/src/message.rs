@@ -85,6 +85,11 @@ pub enum FromView {
         /// The text.
         text: String,
     },
+    /// Say what an address or a code is. Answered with a [`Link`](crate::Link), or `null` where the engine failed.
+    CheckLink {
+        /// The address, or the text of the code.
+        text: String,
+    },
     /// Scroll to the quoted words. Answered with whether they were found.
     ShowOnPage {
         /// The browser's number of the tab.

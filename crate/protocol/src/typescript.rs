@@ -4,7 +4,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
-use crate::{context, message, observation, report, trader};
+use crate::{context, link, message, observation, report, trader};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../extension/src/generated/protocol.ts");
 
@@ -58,6 +58,10 @@ fn text() -> String {
         observation::Peer,
         observation::Mark,
         observation::Answer,
+        link::Link,
+        link::LinkKind,
+        link::Paid,
+        link::PayScheme,
         message::FromCollector,
         message::ToCollector,
         message::FromView,

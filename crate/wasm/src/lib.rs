@@ -1,7 +1,7 @@
 //! Caveat's door for the browser: convert, call, convert. No rule lives here.
 
 use caveat_engine::site::{DenyList, deny};
-use caveat_protocol::{Context, Finding, Outcome};
+use caveat_protocol::Context;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -33,14 +33,13 @@ impl Engine {
         plain(&caveat_engine::answer(capture, &context, &self.lists))
     }
 
-    /// Checks a link or a bare host by itself, without its page: where it leads, and what is wrong with that.
+    /// Checks an address, a bare host or the text of a code by itself. What comes back is a `Link`.
     ///
     /// # Errors
     /// None but of the border itself.
     #[wasm_bindgen(js_name = checkLink)]
     pub fn check_link(&self, text: &str) -> Result<JsValue, JsError> {
-        let link = caveat_engine::link::check_link(text, &self.lists);
-        plain(&Link { host: link.host, registrable: link.registrable, outcome: link.outcome, findings: link.findings })
+        plain(&caveat_engine::link::check_link(text, &self.lists))
     }
 
     /// Adds a deny list, from its file, to those that hosts are looked up in.
@@ -111,15 +110,6 @@ pub struct ReadDenyList {
     /// How many domains it was made of.
     #[wasm_bindgen(readonly)]
     pub domains: u32,
-}
-
-/// What comes back for a link.
-#[derive(Serialize)]
-struct Link {
-    host: Option<String>,
-    registrable: Option<String>,
-    outcome: Outcome,
-    findings: Vec<Finding>,
 }
 
 /// The JSON-compatible form: plain objects and nulls, the only things that survive messages between parts of an extension.

@@ -1,11 +1,12 @@
 // Stands in for the glue of the engine in unit tests: what it answers, or throws, is set by the test.
 
-import type { Answer, Context, Report } from '../generated/protocol';
+import type { Answer, Context, Link, Report } from '../generated/protocol';
 
 /** What the next captures, texts and lists come to. */
 export const script: {
   answer: (capture: string, context: Context) => Answer;
   say: (text: string) => Report;
+  lead: (text: string) => Link;
   build: (title: string, text: string) => { file: Uint8Array; domains: number };
   isSigned: (signature: string, key: string) => boolean;
 } = {
@@ -13,6 +14,9 @@ export const script: {
     throw new Error('no answer set');
   },
   say: () => {
+    throw new Error('no answer set');
+  },
+  lead: () => {
     throw new Error('no answer set');
   },
   build: () => {
@@ -29,6 +33,10 @@ export class Engine {
 
   checkText(text: string): Report {
     return script.say(text);
+  }
+
+  checkLink(text: string): Link {
+    return script.lead(text);
   }
 
   addDenyList(): void {}

@@ -9,13 +9,13 @@ import { type Checker, keepEngine } from './engine';
 const CONTEXT: Context = { url: null, lang: null, at: null, history: [], trusted: [], shop: null, domain: null };
 
 function answers(name: string): Checker {
-  return { check: () => ({ report: { page: { url: name } } }) as Answer, checkText: trap };
+  return { check: () => ({ report: { page: { url: name } } }) as Answer, checkText: trap, checkLink: trap };
 }
 
 const trap = (): never => {
   throw new WebAssembly.RuntimeError('unreachable');
 };
-const TRAP: Checker = { check: trap, checkText: trap };
+const TRAP: Checker = { check: trap, checkText: trap, checkLink: trap };
 
 const about = (page: string) => (engine: Checker) => engine.check(page, CONTEXT).report.page.url;
 

@@ -1,10 +1,14 @@
 import init, { __wbg_reset_state, Engine } from '../generated/engine.js';
-import type { Answer, Context, Report } from '../generated/protocol';
+import type { Answer, Context, Link, Report } from '../generated/protocol';
 import { listFiles } from '../deny/lists';
 import { ownUrl } from '../platform/runtime';
 
 /** What the worker needs of the engine. */
-export type Checker = { check(capture: string, context: Context): Answer; checkText(text: string, context: Context): Report };
+export type Checker = {
+  check(capture: string, context: Context): Answer;
+  checkText(text: string, context: Context): Report;
+  checkLink(text: string): Link;
+};
 
 /** How to get an engine: the first time or when the lists have changed, and again from the same code after a trap. */
 export type Source = { start: () => Promise<Checker>; restart: () => Promise<Checker> };

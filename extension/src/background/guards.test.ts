@@ -27,6 +27,7 @@ test('each field of a message is looked at', () => {
   assertEachFieldMatters({ kind: 'picture', data: 'data:image/png;base64,' }, isFromCollector);
   assertEachFieldMatters({ kind: 'state_of', tab: 3 }, isFromView);
   assertEachFieldMatters({ kind: 'check_text', text: 'words' }, isFromView);
+  assertEachFieldMatters({ kind: 'check_link', text: 'shop.example' }, isFromView);
   assertEachFieldMatters(SHOW, isFromView);
 });
 

@@ -37,6 +37,7 @@ const VIEW: Shapes<FromView> = {
   state_of: object({ kind: exactly('state_of'), tab: count() }),
   check_tab: object({ kind: exactly('check_tab'), tab: count() }),
   check_text: object({ kind: exactly('check_text'), text: text(MAX_ASKED) }),
+  check_link: object({ kind: exactly('check_link'), text: text(MAX_ASKED) }),
   show_on_page: object({ kind: exactly('show_on_page'), tab: count(), evidence }),
 };
 

@@ -1,7 +1,7 @@
 import { type Asked, askedKey, MAX_TEXT } from '../asked';
 import { type MenuPress, setMenus } from '../platform/menus';
 import { ownUrl } from '../platform/runtime';
-import { writeSession } from '../platform/session';
+import { removeSession, writeSession } from '../platform/session';
 import { openTab } from '../platform/tabs';
 import { say } from '../view/words';
 import { pictureOf } from './picture';
@@ -19,7 +19,12 @@ export async function answerMenu(press: MenuPress): Promise<void> {
   const asked: Asked =
     press.id === 'text' ? { kind: 'text', text: press.text.slice(0, MAX_TEXT) } : { kind: 'picture', ...(await pictureOf(press)) };
   const id = crypto.randomUUID();
-  // The session has room for some megabytes; a picture that is larger is not there.
-  await writeSession(askedKey(id), asked).catch(() => writeSession(askedKey(id), { kind: 'picture', data: '', part: null }));
-  await openTab(ownUrl(`check.html?asked=${id}`));
+  const tooLarge: Asked = { kind: 'too_large' };
+  await writeSession(askedKey(id), asked).catch(() => writeSession(askedKey(id), tooLarge));
+  try {
+    await openTab(ownUrl(`check.html?asked=${id}`));
+  } catch (why) {
+    await removeSession(askedKey(id)); // Nobody comes for it.
+    throw why;
+  }
 }

@@ -5,7 +5,7 @@ import { blobOf } from '../codes/read';
 import { readSession, removeSession } from '../platform/session';
 import { answerPicture, answerText, setUpAsk } from '../view/ask';
 import { byId } from '../view/draw';
-import { speak } from '../view/page';
+import { announce, speak } from '../view/page';
 
 speak();
 setUpAsk();
@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   const asked = await readSession(key);
   await removeSession(key); // It is nobody's business any more once it is on the screen.
   if (!isAsked(asked)) return;
+  if (asked.kind === 'too_large') return announce(byId('ask-status'), 'ask_too_large');
   if (asked.kind === 'picture') return answerPicture(blobOf(asked.data), asked.part);
   (byId('ask-words') as HTMLTextAreaElement).value = asked.text;
   await answerText(asked.text);

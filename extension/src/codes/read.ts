@@ -1,13 +1,11 @@
 // Reads the codes in a picture, on a page of ours. The decoder is a module of its own, loaded when the first picture comes.
 
-import type { Part } from '../asked';
+import { MAX_SIDE, type Part } from '../asked';
 import init, { __wbg_reset_state, readCodes } from '../generated/codes.js';
 import { ownUrl } from '../platform/runtime';
 
 /** Bytes of a picture's file at most. */
 const MAX_BYTES = 20_000_000;
-/** Pixels of its longer side that are looked at; a code is never finer. */
-const MAX_SIDE = 3_000;
 
 let started: Promise<unknown> | null = null;
 

@@ -793,6 +793,82 @@ wanted: Array<number>,
 ask_registry: string | null, };
 
 /**
+ * What is known of a link, or of the text of a code.
+ */
+export type Link = { 
+/**
+ * Where it leads, as A-labels; `null` where it leads to no host.
+ */
+host: string | null, 
+/**
+ * The part of the host that somebody registered.
+ */
+registrable: string | null, 
+/**
+ * The gravest of the findings; `clear` where there is none, `unknown` where there was nothing to look at.
+ */
+outcome: Outcome, 
+/**
+ * What was found, gravest first.
+ */
+findings: Array<Finding>, 
+/**
+ * Who would be paid; `null` where it pays nobody.
+ */
+payment: Paid | null, 
+/**
+ * What it is.
+ */
+kind: LinkKind, 
+/**
+ * The host it passes the shopper on to, where its own address says so.
+ */
+leads_on_to: string | null, };
+
+/**
+ * What a link or a code is.
+ */
+export type LinkKind = "payment" | "app" | "redirect" | "site" | "text";
+
+/**
+ * What a payment code or link says. Unknown is `null`.
+ */
+export type Paid = { 
+/**
+ * The way to pay.
+ */
+scheme: PayScheme, 
+/**
+ * Who is paid: the name the code gives, else the handle people know them by.
+ */
+payee: string | null, 
+/**
+ * What is paid into: an account number, an address, a handle, a phone number.
+ */
+account: string | null, 
+/**
+ * Whether the payee is a private person (`true`) or a merchant (`false`), where the scheme tells them apart.
+ */
+person: boolean | null, 
+/**
+ * A decimal string; `null` where the payer chooses.
+ */
+amount: string | null, 
+/**
+ * ISO 4217, or a coin's usual letters.
+ */
+currency: string | null, 
+/**
+ * Whether the code's check digits hold; `null` where it has none.
+ */
+intact: boolean | null, };
+
+/**
+ * A way to pay by code or link.
+ */
+export type PayScheme = "alipay" | "wechat_pay" | "qq_wallet" | "unionpay" | "upi" | "pix" | "promptpay" | "paynow" | "qris" | "fps" | "duitnow" | "vietqr" | "qr_ph" | "jpqr" | "sgqr" | "lao_qr" | "lankaqr" | "npp" | "khqr" | "emv" | "epc" | "nbu" | "hct" | "swiss_qr" | "spayd" | "upn" | "hub3" | "gost_r_56042" | "nbs_ips" | "zbp" | "bezahlcode" | "payto" | "paypal_me" | "paypal" | "venmo" | "cash_app" | "zelle" | "revolut" | "wise" | "monzo" | "bunq" | "tikkie" | "picpay" | "mobilepay" | "yoomoney" | "paypay" | "kakaopay" | "momo" | "lydia" | "payconiq" | "ideal" | "mercado_pago" | "stripe" | "square" | "razorpay" | "sbp" | "swish" | "toss" | "bitcoin" | "bitcoin_cash" | "litecoin" | "dogecoin" | "dash" | "zcash" | "ethereum" | "tron" | "monero" | "xrp" | "cardano" | "solana" | "lightning" | "lnurl";
+
+/**
  * What a content script may say to the worker.
  */
 export type FromCollector = { "kind": "capture", 
@@ -852,6 +928,10 @@ tab: number, } | { "kind": "check_tab",
 tab: number, } | { "kind": "check_text", 
 /**
  * The text.
+ */
+text: string, } | { "kind": "check_link", 
+/**
+ * The address, or the text of the code.
  */
 text: string, } | { "kind": "show_on_page", 
 /**

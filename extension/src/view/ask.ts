@@ -2,9 +2,9 @@
 
 import { MAX_TEXT, type Part } from '../asked';
 import { codesIn } from '../codes/read';
-import type { Report } from '../generated/protocol';
 import { askWorker } from '../platform/messages';
 import { byId, draw } from './draw';
+import { drawLink } from './link';
 import { announce } from './page';
 import { drawTextReport } from './report';
 import { drawVerdict, verdictOfText } from './verdict';
@@ -35,9 +35,9 @@ export function setUpAsk(): void {
 export async function answerText(text: string): Promise<void> {
   show([]);
   if (text.trim() === '') return announce(byId('ask-status'), 'ask_empty');
-  const report = await check(text);
-  if (report === null) announce(byId('ask-status'), 'ask_failed');
-  else show(drawAnswer(report));
+  const answer = await check(text);
+  if (answer === null) announce(byId('ask-status'), 'ask_failed');
+  else show(answer);
 }
 
 /** Checks the codes in a picture, or in a part of it, and shows what comes of each. */
@@ -56,18 +56,20 @@ async function answerFirst(files: FileList | null | undefined): Promise<void> {
   if (picture !== undefined) await answerPicture(picture);
 }
 
+/** What a code comes to. Words in a code are shown: nobody has read them yet. */
 async function answerCode(text: string): Promise<HTMLElement[]> {
-  const words = draw('p', {}, say('ask_code_says'), ' ', draw('q', { dir: 'auto' }, text));
-  const report = await check(text);
-  return report === null ? [words, draw('p', {}, say('ask_failed'))] : [words, ...drawAnswer(report)];
+  const answer = (await check(text)) ?? [draw('p', {}, say('ask_failed'))];
+  const isShown = answer.some((part) => part.matches('.letters'));
+  return isShown ? answer : [draw('p', {}, say('ask_code_says'), ' ', draw('q', { dir: 'auto' }, text)), ...answer];
 }
 
-function check(text: string): Promise<Report | null> {
-  return askWorker({ kind: 'check_text', text: text.slice(0, MAX_TEXT) });
-}
-
-function drawAnswer(report: Report): HTMLElement[] {
-  return [drawVerdict(verdictOfText(report), 'h2'), ...drawTextReport(report)];
+/** What a single address or code comes to, or else a message; `null` where the engine failed. */
+async function check(given: string): Promise<HTMLElement[] | null> {
+  const text = given.trim().slice(0, MAX_TEXT);
+  const link = await askWorker({ kind: 'check_link', text });
+  if (link !== null && link.kind !== 'text') return drawLink(text, link);
+  const report = await askWorker({ kind: 'check_text', text });
+  return report === null ? null : [drawVerdict(verdictOfText(report), 'h2'), ...drawTextReport(report)];
 }
 
 function show(answer: HTMLElement[]): void {

@@ -1,4 +1,4 @@
-import type { NotChecked, Report } from '../generated/protocol';
+import type { Finding, NotChecked, Report } from '../generated/protocol';
 import { draw } from './draw';
 import { drawFinding, type Show } from './finding';
 import { say, sayIfKnown } from './words';
@@ -8,15 +8,16 @@ const OPEN = 2;
 
 /** A page's report below its verdict: findings, then what the page's own popup adds, then what could not be checked. */
 export function drawReport(report: Report, show: Show, more: (HTMLElement | null)[]): HTMLElement[] {
-  return [drawFindings(report, show), ...more, drawNotChecked(report.not_checked)].filter((part) => part !== null);
+  return [drawFindings(report.findings, show), ...more, drawNotChecked(report.not_checked)].filter((part) => part !== null);
 }
 
 /** What was found in something that is no page: there is nothing to scroll to, and most subjects are not in it. */
 export function drawTextReport(report: Report): HTMLElement[] {
-  return [drawFindings(report, null)].filter((part) => part !== null);
+  return [drawFindings(report.findings, null)].filter((part) => part !== null);
 }
 
-function drawFindings({ findings }: Report, show: Show | null): HTMLElement | null {
+/** The findings, the gravest open; nothing where there are none. */
+export function drawFindings(findings: Finding[], show: Show | null): HTMLElement | null {
   if (findings.length === 0) return null;
   const list = draw('ol', { class: 'findings' }, ...findings.map((finding, at) => drawFinding(finding, at < OPEN, show)));
   return draw('section', { 'aria-label': say('findings_heading') }, draw('h2', {}, say('findings_heading')), list);

@@ -1,4 +1,4 @@
-import type { Outcome, Report, TabState } from '../generated/protocol';
+import type { Finding, Link, Outcome, Report, TabState } from '../generated/protocol';
 import { draw } from './draw';
 import { adviceOf } from './finding';
 import { sign } from './signs';
@@ -6,6 +6,9 @@ import { say, sayIfKnown } from './words';
 
 /** What something comes to: the sign to show, the line that says it, a sentence below, and the one thing to do first. */
 export type Verdict = { outcome: Outcome; line: string; hint: string; act?: string | null };
+
+/** What a verdict is made of. */
+type Judged = { outcome: Outcome; findings: Finding[] };
 
 /** The verdict in words. */
 export function verdictOf(state: TabState): Verdict {
@@ -29,7 +32,7 @@ export function verdictOf(state: TabState): Verdict {
 }
 
 /** The verdict on something that is no page. */
-export function verdictOfText(report: Report): Verdict {
+export function verdictOfText(report: Judged): Verdict {
   const { outcome } = report;
   switch (outcome) {
     case 'danger':
@@ -40,6 +43,12 @@ export function verdictOfText(report: Report): Verdict {
     case 'unknown':
       return { outcome, line: say('verdict_text_unknown'), hint: say('outcome_text_unknown_hint') };
   }
+}
+
+/** The verdict on a code or an address. Whom a payment is meant for only the shopper knows. */
+export function verdictOfLink({ outcome, findings, payment }: Link): Verdict {
+  if (payment === null || outcome === 'danger' || outcome === 'caution') return verdictOfText({ outcome, findings });
+  return { outcome, line: say('verdict_code_clear'), hint: say('outcome_code_clear_hint') };
 }
 
 /** A band: sign, line, sentence. A page of ours has one at its top. */
@@ -54,7 +63,7 @@ function isPartial({ checked, not_checked }: Report): boolean {
 }
 
 /** What to do first: the gravest finding's first advice. */
-function firstAct({ outcome, findings }: Report): string | null {
+function firstAct({ outcome, findings }: Judged): string | null {
   const [gravest] = findings.filter(({ strength }) => strength !== 'trial');
   return gravest === undefined || outcome === 'clear' || outcome === 'unknown' ? null : (adviceOf(gravest)[0] ?? null);
 }

@@ -8,7 +8,7 @@ use caveat_protocol::Evidence;
 use super::links::leading_out;
 use super::{Line, LinePlace, Voice, voice};
 use crate::coin;
-use crate::link::words_with;
+use crate::site::written::words_with;
 use crate::payment::{self, Payment};
 use crate::read::Facts;
 
@@ -131,13 +131,13 @@ fn is_marked(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use caveat_protocol::Context;
+    use caveat_protocol::{Context, PayScheme};
 
     use super::*;
     use crate::page::Page;
 
     #[track_caller]
-    fn check(html: &str, schemes: &[&str]) {
+    fn check(html: &str, schemes: &[PayScheme]) {
         let context = Context { url: Some("https://shop.test/item".to_owned()), ..Context::default() };
         let page = Page::parse(html, &context);
         let facts = Facts::new(&page);
@@ -147,16 +147,16 @@ mod tests {
 
     #[test]
     fn links_and_words_are_read() {
-        check("<p><a href='https://paypal.me/exampleuser'>Pay</a>", &["paypal_me"]);
-        check("<p>Send it here: (paypal.me/exampleuser).", &["paypal_me"]);
-        check("<p>BTC: bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", &["bitcoin"]);
-        check("<p>Tag: cash.app/$exampleuser", &["cash_app"]);
+        check("<p><a href='https://paypal.me/exampleuser'>Pay</a>", &[PayScheme::PaypalMe]);
+        check("<p>Send it here: (paypal.me/exampleuser).", &[PayScheme::PaypalMe]);
+        check("<p>BTC: bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", &[PayScheme::Bitcoin]);
+        check("<p>Tag: cash.app/$exampleuser", &[PayScheme::CashApp]);
         check("<p><a href='https://www.paypal.com/'>We take PayPal</a>", &[]);
         check(
             "<p>Pix: 00020126330014br.gov.bcb.pix0111123456789095204000053039865802BR5910Uma Fulana6006RECIFE62070503***6304723F Obrigada!",
-            &["pix"],
+            &[PayScheme::Pix],
         );
-        check("<p><img data-caveat-code-1='wxp://f2f0ExamplePayeeExamplePayeeExample'>", &["wechat_pay"]);
+        check("<p><img data-caveat-code-1='wxp://f2f0ExamplePayeeExamplePayeeExample'>", &[PayScheme::WechatPay]);
         check("<p><img data-caveat-code-1='https://shop.test/item'>", &[]);
         check("<p hidden><a href='https://paypal.me/exampleuser'>Pay</a>", &[]);
         check("<p>1Z999AA10123456784 DE89370400440532013000 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1", &[]);

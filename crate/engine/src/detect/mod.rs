@@ -4,6 +4,7 @@
 //! examples that stay quiet, and a function. It finds; it never phrases: words for people are in the message catalogue under its
 //! id. Detectors do not know each other; work that two of them need goes to [`crate::derive`].
 
+pub(crate) mod address;
 mod examples;
 
 use std::collections::BTreeMap;
@@ -18,8 +19,6 @@ use crate::derive::{Derived, Voice};
 use crate::offers::range::Range;
 use crate::page::{Page, Place};
 use crate::read::money::Currency;
-use crate::site::DenyList;
-use crate::site::deny::{self, Listed};
 
 /// Every detector, by its file's name. `./build.sh new-detector NAME` adds a line.
 macro_rules! detectors {
@@ -32,14 +31,15 @@ macro_rules! detectors {
 }
 
 detectors![
-    absurd_discount, advance_deposit, bait_price, bought_reviews, claimed_name, code_request, copied_listing, copied_picture,
-    copied_reviews, copied_shop_text, counterfeit_wording, country_disagreement, disguised_domain, false_accusation,
-    false_registration, false_relative, form_sent_elsewhere, free_mail_company, identity_disagreement, impersonated_service,
-    impossible_claim, insecure_form, invented_list_price, listed_domain, lookalike_domain, mark_without_method, moved_account,
-    name_in_address, new_seller, off_platform_contact, off_platform_payment, outside_app, overpayment, paid_task,
-    perfect_feedback, personal_payment, picture_seal, pressure, price_changed, price_disagreement, price_per_unit,
-    private_dealer, refund_scam, remote_access, review_burst, seller_without_identity, shipping_hides_price,
-    ships_from_elsewhere, shop_without_policies, split_ratings, unexpected_prize, untested_seller, young_domain,
+    absurd_discount, advance_deposit, bait_price, bought_reviews, broken_payment_code, claimed_name, code_request,
+    copied_listing, copied_picture, copied_reviews, copied_shop_text, counterfeit_wording, country_disagreement,
+    disguised_domain, false_accusation, false_registration, false_relative, form_sent_elsewhere, free_mail_company,
+    identity_disagreement, impersonated_service, impossible_claim, insecure_form, invented_list_price, listed_domain,
+    lookalike_domain, mark_without_method, moved_account, name_in_address, new_seller, off_platform_contact,
+    off_platform_payment, outside_app, overpayment, paid_task, perfect_feedback, personal_payment, picture_seal, pressure,
+    price_changed, price_disagreement, price_per_unit, private_dealer, redirecting_link, refund_scam, remote_access,
+    review_burst, seller_without_identity, shipping_hides_price, ships_from_elsewhere, shop_without_policies, split_ratings,
+    unexpected_prize, untested_seller, young_domain,
 ];
 
 /// One thing Caveat looks for.
@@ -222,37 +222,6 @@ pub fn detect(derived: &Derived<'_, '_>) -> Detected {
         }
     }
     detected
-}
-
-/// Adds what detectors say of the hosts that a text by itself leads to, each with where it stands.
-pub(crate) fn add_hosts(detected: &mut Detected, hosts: &[(String, String)], lists: &[DenyList]) {
-    if hosts.is_empty() {
-        return;
-    }
-    for (host, place) in hosts {
-        let found = detect_host(host, deny::find(lists, host).as_ref()).into_iter();
-        detected.findings.extend(found.map(|finding| Finding {
-            evidence: finding.evidence.into_iter().map(|evidence| Evidence { place: place.clone(), ..evidence }).collect(),
-            ..finding
-        }));
-    }
-    for detector in HOST_DETECTORS.into_iter().filter(|detector| !(detector.needs.contains(&Need::DenyList) && lists.is_empty()))
-    {
-        detected.not_checked.retain(|missed| missed.id != detector.id);
-        if detected.findings.iter().all(|finding| finding.id != detector.id) {
-            detected.checked.push(Checked { id: detector.id.to_owned(), subject: detector.subject });
-        }
-    }
-}
-
-/// Detectors that need no more of a page than its host.
-const HOST_DETECTORS: [&Detector; 3] = [&lookalike_domain::DETECTOR, &disguised_domain::DETECTOR, &listed_domain::DETECTOR];
-
-/// What detectors say of a host by itself, without a page.
-#[must_use]
-pub(crate) fn detect_host(host: &str, listed: Option<&Listed>) -> Vec<Finding> {
-    let found = [lookalike_domain::in_host(host), disguised_domain::in_host(host), listed.map(listed_domain::of)];
-    HOST_DETECTORS.into_iter().zip(found).filter_map(|(detector, found)| Some(finding(detector, found?))).collect()
 }
 
 fn finding(detector: &Detector, found: Found) -> Finding {

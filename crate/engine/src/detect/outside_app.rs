@@ -7,14 +7,15 @@ use std::collections::BTreeMap;
 
 use caveat_protocol::Strength::Strong;
 use caveat_protocol::{Evidence, Subject};
-use memchr::memmem;
 use url::Url;
 
+use super::address::Address;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::links::leading_out;
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Line, LinePlace, Voice, voice};
 use crate::packs::phrases::Concept::{AppFile, Install, Link, Open, Scan};
+use crate::site::app::{is_unchecked, may_be_unchecked};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "outside-app",
@@ -39,16 +40,9 @@ const ASKS: &[Ask] = &[
     Ask::new(Strong, 80, &[&[AppFile], &[Install, Open, Link, Scan]]),
 ];
 
-/// Files that install an app, or let somebody manage a telephone, without a store.
-const FILES: [&str; 5] = [".apk", ".xapk", ".apks", ".ipa", ".mobileconfig"];
-
-/// Apple's scheme for an app, or a profile, that a page brings by itself.
-const OVER_THE_AIR: &str = "itms-services";
-/// Where Apple gives out apps that are still being tried.
-const TRIALS: &str = "testflight.apple.com";
+const ADVICE: &[&str] = &["install_from_store_only"];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
-    const ADVICE: &[&str] = &["install_from_store_only"];
     let spoken = requested(derived, &[Voice::Message], ASKS, ADVICE);
     if !spoken.is_empty() {
         return spoken;
@@ -59,8 +53,8 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
 
 /// A link to an app. A maker's own site may carry what it likes: only who sells or writes on somebody else's is looked at.
 fn linked(derived: &Derived<'_, '_>) -> Option<Evidence> {
-    leading_out(derived.facts, may_bring_app).find_map(|(link, target)| {
-        let brings = derived.facts.page.resolve(target).is_some_and(|url| brings_app(&url));
+    leading_out(derived.facts, may_be_unchecked).find_map(|(link, target)| {
+        let brings = derived.facts.page.resolve(target).is_some_and(|url| is_unchecked(&url));
         let spoken = brings && derived.strangers().contains(&voice::of(link, derived.facts.kind));
         spoken.then(|| Evidence { quote: target.to_owned(), place: link.path() })
     })
@@ -69,22 +63,12 @@ fn linked(derived: &Derived<'_, '_>) -> Option<Evidence> {
 /// A code that leads to an app.
 fn shown(derived: &Derived<'_, '_>, line: &Line<'_>) -> Option<Evidence> {
     let is_code = matches!(line.place, LinePlace::Code(_)) && derived.strangers().contains(&line.voice);
-    (is_code && Url::parse(line.text.trim()).is_ok_and(|url| brings_app(&url))).then(|| line.evidence(line.text))
+    (is_code && Url::parse(line.text.trim()).is_ok_and(|url| is_unchecked(&url))).then(|| line.evidence(line.text))
 }
 
-/// Whether an address, as it is written, is worth taking apart.
-fn may_bring_app(target: &str) -> bool {
-    let path = target.split(['?', '#']).next().unwrap_or_default().trim_end();
-    let ends_with = |ending: &str| {
-        path.len().checked_sub(ending.len()).and_then(|at| path.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(ending))
-    };
-    FILES.into_iter().any(ends_with) || [OVER_THE_AIR, TRIALS].iter().any(|mark| memmem::find(path.as_bytes(), mark.as_bytes()).is_some())
-}
-
-/// Whether an address installs something that no store has checked (Apple's over-the-air manifests, TestFlight, files).
-fn brings_app(url: &Url) -> bool {
-    let path = url.path().to_ascii_lowercase();
-    url.scheme() == OVER_THE_AIR
-        || url.host_str() == Some(TRIALS)
-        || FILES.iter().any(|ending| path.ends_with(ending))
+/// The same of an address without a page.
+pub(super) fn in_address(address: &Address<'_>) -> Option<Found> {
+    let unchecked = Url::parse(address.text).is_ok_and(|url| is_unchecked(&url))
+        || address.written.and_then(|written| written.url.as_ref()).is_some_and(is_unchecked);
+    unchecked.then(|| Found { strength: Strong, evidence: vec![address.evidence()], args: BTreeMap::new(), advice: ADVICE })
 }

@@ -9,8 +9,10 @@ use std::collections::BTreeMap;
 
 use caveat_protocol::{PageKind, Strength, Subject};
 
+use super::address::Address;
 use super::{Detector, Example, Found, Need};
 use crate::derive::{Derived, PaymentLink, Voice};
+use crate::payment;
 
 /// Links quoted in one finding.
 const MAX_QUOTES: usize = 3;
@@ -59,7 +61,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
 }
 
 fn weigh(link: &PaymentLink, derived: &Derived<'_, '_>) -> Option<Strength> {
-    let private = link.payment.person != Some(false);
+    let private = payment::may_be_private(&link.payment);
     let spoken = matches!(link.voice, Voice::Seller | Voice::Message);
     if !spoken || !private {
         return None;
@@ -83,4 +85,14 @@ fn weigh(link: &PaymentLink, derived: &Derived<'_, '_>) -> Option<Strength> {
         | PageKind::Shop
         | PageKind::Other => None,
     }
+}
+
+/// The same of a link or code without a page: friends send such too.
+pub(super) fn in_address(address: &Address<'_>) -> Option<Found> {
+    address.payment.filter(|payment| payment::may_be_private(payment)).map(|_| Found {
+        strength: Strength::Weak,
+        evidence: vec![address.evidence()],
+        args: BTreeMap::new(),
+        advice: &["pay_on_platform_only", "never_pay_in_advance"],
+    })
 }

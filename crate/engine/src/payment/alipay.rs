@@ -3,33 +3,35 @@
 //! Sources: Alipay open platform, `alipay.trade.precreate` (orders are `https://qr.alipay.com/bax…`); links as the app makes them, seen in
 //! public repositories: `fkx…` and `tsx…` are what people print and post as their own 收钱码, `c1x…` is a red packet (红包).
 
+use caveat_protocol::PayScheme;
+
 use super::code::{Code, amount, named};
 use super::examples::{no, pays};
 use super::{Family, Payment};
 
 pub(super) const FAMILY: Family = Family {
     examples: &[
-        pays("https://qr.alipay.com/fkx00000examplepayee00", "alipay", "", Some(true), "CNY"),
-        pays("HTTPS://QR.ALIPAY.COM/FKX00000EXAMPLEPAYEE00", "alipay", "", Some(true), "CNY"),
-        pays("https://qr.alipay.com/bax00000exampleorder000", "alipay", "", Some(false), "CNY"),
-        pays("https://qr.alipay.com/ocx00000exampletoken00", "alipay", "", None, "CNY"),
+        pays("https://qr.alipay.com/fkx00000examplepayee00", PayScheme::Alipay, "", Some(true), "CNY"),
+        pays("HTTPS://QR.ALIPAY.COM/FKX00000EXAMPLEPAYEE00", PayScheme::Alipay, "", Some(true), "CNY"),
+        pays("https://qr.alipay.com/bax00000exampleorder000", PayScheme::Alipay, "", Some(false), "CNY"),
+        pays("https://qr.alipay.com/ocx00000exampletoken00", PayScheme::Alipay, "", None, "CNY"),
         pays(
             "alipayqr://platformapi/startapp?saId=10000007&qrcode=HTTPS%3A%2F%2FQR.ALIPAY.COM%2FFKX00000EXAMPLE",
-            "alipay",
+            PayScheme::Alipay,
             "",
             Some(true),
             "CNY",
         ),
         pays(
             "alipays://platformapi/startapp?appId=09999988&actionType=toAccount&userId=2088000000000000&amount=35.5",
-            "alipay",
+            PayScheme::Alipay,
             "2088000000000000",
             Some(true),
             "35.5 CNY",
         ),
         pays(
             "https://ds.alipay.com/?scheme=alipays%3A%2F%2Fplatformapi%2Fstartapp%3FsaId%3D10000007%26qrcode%3Dhttps%253A%252F%252Fqr.alipay.com%252Ftsx00000example",
-            "alipay",
+            PayScheme::Alipay,
             "",
             Some(true),
             "CNY",
@@ -70,7 +72,7 @@ fn read_within(code: &Code<'_>, depth: usize) -> Option<Payment> {
 }
 
 fn to(person: Option<bool>) -> Payment {
-    Payment { person, currency: Some("CNY".to_owned()), ..Payment::by("alipay") }
+    Payment { person, currency: Some("CNY".to_owned()), ..Payment::by(PayScheme::Alipay) }
 }
 
 fn short_link(code: &Code<'_>) -> Option<Payment> {

@@ -3,6 +3,8 @@
 //! Source: Cash App help, "Sharing your $cashtag link" (`cash.app/$name`); the amount may follow as a part of the path. Persons and businesses
 //! have the same tags.
 
+use caveat_protocol::PayScheme;
+
 use super::code::Code;
 use super::examples::{no, pays};
 use super::form::{self, Form};
@@ -10,10 +12,10 @@ use super::{Family, Payment};
 
 pub(super) const FAMILY: Family = Family {
     examples: &[
-        pays("https://cash.app/$exampleuser", "cash_app", "$exampleuser", None, "USD"),
-        pays("cash.app/$exampleuser/25.00", "cash_app", "$exampleuser", None, "25.00 USD"),
-        pays("https://cash.me/$exampleuser", "cash_app", "$exampleuser", None, "USD"),
-        pays("https://cash.app/%24exampleuser", "cash_app", "$exampleuser", None, "USD"),
+        pays("https://cash.app/$exampleuser", PayScheme::CashApp, "$exampleuser", None, "USD"),
+        pays("cash.app/$exampleuser/25.00", PayScheme::CashApp, "$exampleuser", None, "25.00 USD"),
+        pays("https://cash.me/$exampleuser", PayScheme::CashApp, "$exampleuser", None, "USD"),
+        pays("https://cash.app/%24exampleuser", PayScheme::CashApp, "$exampleuser", None, "USD"),
         no("https://cash.app/help"),
         no("https://cash.app/$"),
         no("https://cash.app.shop.test/$exampleuser"),
@@ -21,8 +23,13 @@ pub(super) const FAMILY: Family = Family {
     read,
 };
 
-const FORMS: [Form; 1] =
-    [Form { scheme: "cash_app", hosts: &["cash.app", "cash.me"], path: "{payee}/{amount}", person: None, currency: Some("USD") }];
+const FORMS: [Form; 1] = [Form {
+    scheme: PayScheme::CashApp,
+    hosts: &["cash.app", "cash.me"],
+    path: "{payee}/{amount}",
+    person: None,
+    currency: Some("USD"),
+}];
 
 fn read(code: &Code<'_>) -> Option<Payment> {
     let is_tag =

@@ -1,18 +1,20 @@
 //! Texts in small that a family shows itself on; every one is executed by the tests.
 
+use caveat_protocol::PayScheme;
+
 /// A text and what must be read from it.
 #[cfg_attr(not(test), expect(dead_code, reason = "examples are for the reader and the tests"))]
 pub(super) struct Example {
-    text: &'static str,
+    pub(super) text: &'static str,
     /// Scheme, payee, person, amount with currency (empty where open); `None` where it pays nobody.
-    says: Option<(&'static str, &'static str, Option<bool>, &'static str)>,
+    says: Option<(PayScheme, &'static str, Option<bool>, &'static str)>,
 }
 
 /// `text` pays: by this scheme, this payee (empty where the code does not say), a person or a merchant, this amount (`"10.50 USD"`,
 /// `"USD"` where open, empty where not even the currency is known).
 pub(super) const fn pays(
     text: &'static str,
-    scheme: &'static str,
+    scheme: PayScheme,
     payee: &'static str,
     person: Option<bool>,
     amount: &'static str,

@@ -1,5 +1,7 @@
 //! Web addresses with the payee in their path, as patterns.
 
+use caveat_protocol::PayScheme;
+
 use super::Payment;
 use super::code::{Code, amount_and_currency, named};
 
@@ -7,7 +9,7 @@ use super::code::{Code, amount_and_currency, named};
 ///
 /// `{payee}` and `{token}` must be there, `{amount}` and `{text}` may be; any other part stands for itself. A token says nothing to a reader.
 pub(super) struct Form {
-    pub(super) scheme: &'static str,
+    pub(super) scheme: PayScheme,
     pub(super) hosts: &'static [&'static str],
     pub(super) path: &'static str,
     pub(super) person: Option<bool>,

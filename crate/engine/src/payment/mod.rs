@@ -21,6 +21,7 @@ mod wallets;
 mod wechat_pay;
 mod zelle;
 
+use caveat_protocol::{Paid, PayScheme};
 use rust_decimal::Decimal;
 
 pub use code::Code;
@@ -51,8 +52,8 @@ struct Family {
 /// What a payment code or link says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Payment {
-    /// The scheme, in `snake_case` (`upi`, `pix`, `paypal_me`, `bitcoin`).
-    pub scheme: &'static str,
+    /// The way to pay.
+    pub scheme: PayScheme,
     /// Who is paid: the name the code gives, else the handle people know them by.
     pub payee: Option<String>,
     /// What is paid into: an account number, an address, a handle, a phone number.
@@ -69,8 +70,15 @@ pub struct Payment {
 
 impl Payment {
     /// A payment of which only the scheme is known.
-    const fn by(scheme: &'static str) -> Payment {
+    const fn by(scheme: PayScheme) -> Payment {
         Payment { scheme, payee: None, account: None, person: None, amount: None, currency: None, intact: None }
+    }
+}
+
+impl From<Payment> for Paid {
+    fn from(payment: Payment) -> Paid {
+        let Payment { scheme, payee, account, person, amount, currency, intact } = payment;
+        Paid { scheme, payee, account, person, amount: amount.map(|amount| amount.to_string()), currency, intact }
     }
 }
 
@@ -79,4 +87,11 @@ impl Payment {
 pub fn read(text: &str) -> Option<Payment> {
     let code = Code::new(text)?;
     FAMILIES.iter().find_map(|family| (family.read)(&code))
+}
+
+/// Whether the money may go into a private account that nobody calls back: a person's, or one of which the scheme does not say whose it is. A form
+/// that is filled in for a bank is what every invoice carries.
+#[must_use]
+pub fn may_be_private(payment: &Payment) -> bool {
+    payment.person.unwrap_or(!bank::SCHEMES.contains(&payment.scheme))
 }

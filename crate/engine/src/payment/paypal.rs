@@ -3,6 +3,8 @@
 //! Sources: PayPal help, "What is PayPal.Me?" (`paypal.me/name/amount`, a currency behind the amount); PayPal Payments Standard, HTML form basics
 //! (`cmd=_xclick`, `business`, `amount`, `currency_code`). PayPal.Me is for people and small firms alike and does not say which.
 
+use caveat_protocol::PayScheme;
+
 use super::code::{Code, amount};
 use super::examples::{no, pays};
 use super::form::{self, Form};
@@ -10,15 +12,15 @@ use super::{Family, Payment};
 
 pub(super) const FAMILY: Family = Family {
     examples: &[
-        pays("https://paypal.me/exampleuser", "paypal_me", "exampleuser", None, ""),
-        pays("paypal.me/exampleuser/10", "paypal_me", "exampleuser", None, "10"),
-        pays("https://www.paypal.me/exampleuser/25.50EUR", "paypal_me", "exampleuser", None, "25.50 EUR"),
-        pays("https://www.paypal.com/paypalme/exampleuser", "paypal_me", "exampleuser", None, ""),
-        pays("https://www.paypal.com/qrcodes/p2pqrc/EXAMPLE", "paypal", "", Some(true), ""),
-        pays("https://www.paypal.com/ncp/payment/EXAMPLE", "paypal", "", Some(false), ""),
+        pays("https://paypal.me/exampleuser", PayScheme::PaypalMe, "exampleuser", None, ""),
+        pays("paypal.me/exampleuser/10", PayScheme::PaypalMe, "exampleuser", None, "10"),
+        pays("https://www.paypal.me/exampleuser/25.50EUR", PayScheme::PaypalMe, "exampleuser", None, "25.50 EUR"),
+        pays("https://www.paypal.com/paypalme/exampleuser", PayScheme::PaypalMe, "exampleuser", None, ""),
+        pays("https://www.paypal.com/qrcodes/p2pqrc/EXAMPLE", PayScheme::Paypal, "", Some(true), ""),
+        pays("https://www.paypal.com/ncp/payment/EXAMPLE", PayScheme::Paypal, "", Some(false), ""),
         pays(
             "https://www.paypal.com/cgi-bin/webscr?cmd=_xclick&business=shop%40shop.test&amount=12.50&currency_code=USD",
-            "paypal",
+            PayScheme::Paypal,
             "shop@shop.test",
             Some(false),
             "12.50 USD",
@@ -32,8 +34,9 @@ pub(super) const FAMILY: Family = Family {
     read,
 };
 
-const ME: Form = Form { scheme: "paypal_me", hosts: &["paypal.me"], path: "{payee}/{amount}", person: None, currency: None };
-const PAYPAL: Form = Form { scheme: "paypal", hosts: &["paypal.com"], path: "", person: Some(false), currency: None };
+const ME: Form =
+    Form { scheme: PayScheme::PaypalMe, hosts: &["paypal.me"], path: "{payee}/{amount}", person: None, currency: None };
+const PAYPAL: Form = Form { scheme: PayScheme::Paypal, hosts: &["paypal.com"], path: "", person: Some(false), currency: None };
 
 const FORMS: [Form; 7] = [
     ME,
@@ -67,6 +70,6 @@ fn button(code: &Code<'_>) -> Option<Payment> {
         person: Some(false),
         amount: code.parameter("amount").and_then(|text| amount(&text)),
         currency: code.parameter("currency_code"),
-        ..Payment::by("paypal")
+        ..Payment::by(PayScheme::Paypal)
     })
 }

@@ -2,6 +2,8 @@
 //!
 //! Source: codes as the app makes them, seen in public repositories: `u` is the QQ number, `n` the nickname, `a` the kind.
 
+use caveat_protocol::PayScheme;
+
 use super::code::Code;
 use super::examples::{no, pays};
 use super::{Family, Payment};
@@ -10,7 +12,7 @@ pub(super) const FAMILY: Family = Family {
     examples: &[
         pays(
             "https://i.qianbao.qq.com/wallet/sqrcode.htm?m=tenpay&f=wallet&u=10000&a=1&n=Example",
-            "qq_wallet",
+            PayScheme::QqWallet,
             "Example",
             Some(true),
             "CNY",
@@ -31,6 +33,6 @@ fn read(code: &Code<'_>) -> Option<Payment> {
         account: Some(account),
         person: Some(true),
         currency: Some("CNY".to_owned()),
-        ..Payment::by("qq_wallet")
+        ..Payment::by(PayScheme::QqWallet)
     })
 }

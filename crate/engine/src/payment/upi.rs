@@ -3,6 +3,8 @@
 //! Source: NPCI, "UPI Linking Specifications" 1.6: `pa` the payee's address, `pn` its name, `am` the amount, `cu` the currency, `mc` the merchant
 //! category, which is `0000` between persons. Apps take the same under a scheme of their own.
 
+use caveat_protocol::PayScheme;
+
 use super::code::{Code, amount};
 use super::examples::{no, pays};
 use super::{Family, Payment};
@@ -11,15 +13,21 @@ pub(super) const FAMILY: Family = Family {
     examples: &[
         pays(
             "upi://pay?pa=a.person@examplebank&pn=A%20Person&mc=0000&am=499.00&cu=INR",
-            "upi",
+            PayScheme::Upi,
             "A Person",
             Some(true),
             "499.00 INR",
         ),
-        pays("upi://pay?pa=shop@examplebank&pn=Example%20Store&mc=5411&tr=1042", "upi", "Example Store", Some(false), "INR"),
-        pays("upi://pay?pa=a.person@examplebank&am=", "upi", "a.person@examplebank", None, "INR"),
-        pays("tez://upi/pay?pa=a.person@examplebank&pn=A+Person", "upi", "A Person", None, "INR"),
-        pays("phonepe://pay?pa=a.person@examplebank&am=10", "upi", "a.person@examplebank", None, "10 INR"),
+        pays(
+            "upi://pay?pa=shop@examplebank&pn=Example%20Store&mc=5411&tr=1042",
+            PayScheme::Upi,
+            "Example Store",
+            Some(false),
+            "INR",
+        ),
+        pays("upi://pay?pa=a.person@examplebank&am=", PayScheme::Upi, "a.person@examplebank", None, "INR"),
+        pays("tez://upi/pay?pa=a.person@examplebank&pn=A+Person", PayScheme::Upi, "A Person", None, "INR"),
+        pays("phonepe://pay?pa=a.person@examplebank&am=10", PayScheme::Upi, "a.person@examplebank", None, "10 INR"),
         no("upi://pay?pn=Nobody"),
         no("upi://pay?pa=not-an-address"),
         no("paytmmp://mini-app?aId=example"),
@@ -45,7 +53,7 @@ fn read(code: &Code<'_>) -> Option<Payment> {
         person: category.map(|category| category == "0000"),
         amount: code.parameter("am").and_then(|text| amount(&text)),
         currency: code.parameter("cu").or_else(|| Some("INR".to_owned())),
-        ..Payment::by("upi")
+        ..Payment::by(PayScheme::Upi)
     })
 }
 

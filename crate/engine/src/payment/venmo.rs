@@ -3,6 +3,8 @@
 //! Sources: Venmo help, "Venmo QR codes" and profile links (`venmo.com/u/name`, `venmo.com/code?user_id=`); the parameters of the web and app
 //! links that ask for money (`txn`, `amount`, `recipients`). A profile may be a person's or a business's.
 
+use caveat_protocol::PayScheme;
+
 use super::code::{Code, amount};
 use super::examples::{no, pays};
 use super::form::{self, Form};
@@ -10,12 +12,18 @@ use super::{Family, Payment};
 
 pub(super) const FAMILY: Family = Family {
     examples: &[
-        pays("https://venmo.com/u/example-user", "venmo", "example-user", None, "USD"),
-        pays("venmo.com/u/example-user", "venmo", "example-user", None, "USD"),
-        pays("https://venmo.com/example-user?txn=pay&amount=12.50&note=Order", "venmo", "example-user", None, "12.50 USD"),
-        pays("https://account.venmo.com/pay?recipients=example-user&amount=10", "venmo", "example-user", None, "10 USD"),
-        pays("venmo://paycharge?txn=pay&recipients=example-user&amount=10", "venmo", "example-user", None, "10 USD"),
-        pays("https://venmo.com/code?user_id=0000000000000000000", "venmo", "", None, "USD"),
+        pays("https://venmo.com/u/example-user", PayScheme::Venmo, "example-user", None, "USD"),
+        pays("venmo.com/u/example-user", PayScheme::Venmo, "example-user", None, "USD"),
+        pays(
+            "https://venmo.com/example-user?txn=pay&amount=12.50&note=Order",
+            PayScheme::Venmo,
+            "example-user",
+            None,
+            "12.50 USD",
+        ),
+        pays("https://account.venmo.com/pay?recipients=example-user&amount=10", PayScheme::Venmo, "example-user", None, "10 USD"),
+        pays("venmo://paycharge?txn=pay&recipients=example-user&amount=10", PayScheme::Venmo, "example-user", None, "10 USD"),
+        pays("https://venmo.com/code?user_id=0000000000000000000", PayScheme::Venmo, "", None, "USD"),
         no("https://venmo.com/about"),
         no("https://help.venmo.com/u/example-user"),
         no("https://venmo.shop.test/u/user"),
@@ -25,7 +33,8 @@ pub(super) const FAMILY: Family = Family {
 
 const HOSTS: &[&str] = &["venmo.com", "account.venmo.com"];
 
-const FORMS: [Form; 1] = [Form { scheme: "venmo", hosts: HOSTS, path: "u/{payee}", person: None, currency: Some("USD") }];
+const FORMS: [Form; 1] =
+    [Form { scheme: PayScheme::Venmo, hosts: HOSTS, path: "u/{payee}", person: None, currency: Some("USD") }];
 
 fn read(code: &Code<'_>) -> Option<Payment> {
     form::read(code, &FORMS).or_else(|| request(code))
@@ -44,6 +53,6 @@ fn request(code: &Code<'_>) -> Option<Payment> {
         account: payee,
         amount: code.parameter("amount").and_then(|text| amount(&text)),
         currency: Some("USD".to_owned()),
-        ..Payment::by("venmo")
+        ..Payment::by(PayScheme::Venmo)
     })
 }

@@ -5,6 +5,8 @@
 //! Lydia, Payconiq, iDEAL QR, Mercado Pago, Stripe, Square, Razorpay; NSPK, "СБП: QR codes" (`qr.nspk.ru`, `sum` in kopecks); Getswish,
 //! "Guide Swish QR and links" (a company's number starts with 123); Toss (`supertoss://send`).
 
+use caveat_protocol::PayScheme;
+
 use super::code::{Code, amount, hundredths, named};
 use super::examples::{no, pays};
 use super::form::{self, Form};
@@ -12,23 +14,35 @@ use super::{Family, Payment};
 
 pub(super) const FAMILY: Family = Family {
     examples: &[
-        pays("https://revolut.me/exampleuser", "revolut", "exampleuser", None, ""),
-        pays("revolut.me/exampleuser/10eur", "revolut", "exampleuser", None, "10 EUR"),
-        pays("https://wise.com/pay/me/exampleuser", "wise", "exampleuser", Some(true), ""),
-        pays("https://wise.com/pay/business/exampleshop", "wise", "exampleshop", Some(false), ""),
-        pays("https://monzo.me/exampleuser/12.50", "monzo", "exampleuser", Some(true), "12.50 GBP"),
-        pays("https://bunq.me/exampleuser/9,99/lamp", "bunq", "exampleuser", None, "9.99 EUR"),
-        pays("https://buy.stripe.com/example00", "stripe", "", Some(false), ""),
+        pays("https://revolut.me/exampleuser", PayScheme::Revolut, "exampleuser", None, ""),
+        pays("revolut.me/exampleuser/10eur", PayScheme::Revolut, "exampleuser", None, "10 EUR"),
+        pays("https://wise.com/pay/me/exampleuser", PayScheme::Wise, "exampleuser", Some(true), ""),
+        pays("https://wise.com/pay/business/exampleshop", PayScheme::Wise, "exampleshop", Some(false), ""),
+        pays("https://monzo.me/exampleuser/12.50", PayScheme::Monzo, "exampleuser", Some(true), "12.50 GBP"),
+        pays("https://bunq.me/exampleuser/9,99/lamp", PayScheme::Bunq, "exampleuser", None, "9.99 EUR"),
+        pays("https://buy.stripe.com/example00", PayScheme::Stripe, "", Some(false), ""),
         pays(
             "https://qr.nspk.ru/AS10000000000000000000000000EXAM?type=01&bank=100000000001&sum=12050&cur=RUB",
-            "sbp",
+            PayScheme::Sbp,
             "",
             Some(false),
             "120.5 RUB",
         ),
-        pays("https://app.swish.nu/1/p/sw/?sw=0700000000&amt=250&cur=SEK&msg=Lamp", "swish", "0700000000", Some(true), "250 SEK"),
-        pays("C1230000000;99.50;Order 7;0", "swish", "1230000000", Some(false), "99.50 SEK"),
-        pays("supertoss://send?bank=Example&accountNo=0000000000&amount=10000", "toss", "0000000000", Some(true), "10000 KRW"),
+        pays(
+            "https://app.swish.nu/1/p/sw/?sw=0700000000&amt=250&cur=SEK&msg=Lamp",
+            PayScheme::Swish,
+            "0700000000",
+            Some(true),
+            "250 SEK",
+        ),
+        pays("C1230000000;99.50;Order 7;0", PayScheme::Swish, "1230000000", Some(false), "99.50 SEK"),
+        pays(
+            "supertoss://send?bank=Example&accountNo=0000000000&amount=10000",
+            PayScheme::Toss,
+            "0000000000",
+            Some(true),
+            "10000 KRW",
+        ),
         no("https://www.revolut.com/business/"),
         no("https://wise.com/gb/send-money/"),
         no("https://monzo.com/blog/"),
@@ -39,58 +53,53 @@ pub(super) const FAMILY: Family = Family {
     read,
 };
 
-const fn person(scheme: &'static str, hosts: &'static [&'static str], path: &'static str, currency: &'static str) -> Form {
+const fn person(scheme: PayScheme, hosts: &'static [&'static str], path: &'static str, currency: &'static str) -> Form {
     Form { scheme, hosts, path, person: Some(true), currency: Some(currency) }
 }
 
-const fn anyone(
-    scheme: &'static str,
-    hosts: &'static [&'static str],
-    path: &'static str,
-    currency: Option<&'static str>,
-) -> Form {
+const fn anyone(scheme: PayScheme, hosts: &'static [&'static str], path: &'static str, currency: Option<&'static str>) -> Form {
     Form { scheme, hosts, path, person: None, currency }
 }
 
-const fn merchant(
-    scheme: &'static str,
-    hosts: &'static [&'static str],
-    path: &'static str,
-    currency: Option<&'static str>,
-) -> Form {
+const fn merchant(scheme: PayScheme, hosts: &'static [&'static str], path: &'static str, currency: Option<&'static str>) -> Form {
     Form { scheme, hosts, path, person: Some(false), currency }
 }
 
 const FORMS: &[Form] = &[
-    anyone("revolut", &["revolut.me"], "{payee}/{amount}", None),
-    merchant("revolut", &["checkout.revolut.com"], "pay/{token}", None),
-    merchant("revolut", &["checkout.revolut.com"], "payment-link/{token}", None),
-    Form { currency: None, ..person("wise", &["wise.com"], "pay/me/{payee}", "") },
-    merchant("wise", &["wise.com"], "pay/business/{payee}", None),
-    anyone("wise", &["wise.com"], "pay/r/{token}", None),
-    person("monzo", &["monzo.me"], "{payee}/{amount}", "GBP"),
-    person("monzo", &["monzo.com"], "pay/r/{token}", "GBP"),
-    anyone("bunq", &["bunq.me"], "{payee}/{amount}/{text}", Some("EUR")),
-    anyone("tikkie", &["tikkie.me"], "pay/{token}/{text}", Some("EUR")),
-    anyone("picpay", &["picpay.me"], "{payee}/{amount}", Some("BRL")),
-    anyone("mobilepay", &["qr.mobilepay.dk", "qr.mobilepay.fi"], "box/{token}/{text}", None),
-    anyone("yoomoney", &["yoomoney.ru"], "to/{payee}/{amount}", Some("RUB")),
-    anyone("paypay", &["qr.paypay.ne.jp"], "{token}", Some("JPY")),
-    person("paypay", &["pay.paypay.ne.jp"], "{token}", "JPY"),
-    anyone("kakaopay", &["qr.kakaopay.com"], "{token}", Some("KRW")),
-    anyone("promptpay", &["promptpay.io"], "{payee}/{amount}", Some("THB")),
-    anyone("momo", &["me.momo.vn"], "{payee}/{text}/{amount}", Some("VND")),
-    anyone("lydia", &["lydia-app.com"], "collect/{token}", Some("EUR")),
-    anyone("payconiq", &["payconiq.com"], "pay/2/{token}", Some("EUR")),
-    anyone("payconiq", &["payconiq.com"], "t/1/{token}", Some("EUR")),
-    merchant("payconiq", &["payconiq.com"], "merchant/1/{token}", Some("EUR")),
-    merchant("ideal", &["qrcode.ideal.nl"], "{token}", Some("EUR")),
-    merchant("mercado_pago", &["mpago.la"], "{token}", None),
-    merchant("mercado_pago", &["link.mercadopago.com.br", "link.mercadopago.com.ar", "link.mercadopago.com.mx"], "{payee}", None),
-    merchant("stripe", &["buy.stripe.com"], "{token}", None),
-    merchant("stripe", &["checkout.stripe.com"], "c/pay/{token}", None),
-    merchant("square", &["square.link"], "u/{token}", None),
-    merchant("razorpay", &["razorpay.me"], "{payee}", Some("INR")),
+    anyone(PayScheme::Revolut, &["revolut.me"], "{payee}/{amount}", None),
+    merchant(PayScheme::Revolut, &["checkout.revolut.com"], "pay/{token}", None),
+    merchant(PayScheme::Revolut, &["checkout.revolut.com"], "payment-link/{token}", None),
+    Form { currency: None, ..person(PayScheme::Wise, &["wise.com"], "pay/me/{payee}", "") },
+    merchant(PayScheme::Wise, &["wise.com"], "pay/business/{payee}", None),
+    anyone(PayScheme::Wise, &["wise.com"], "pay/r/{token}", None),
+    person(PayScheme::Monzo, &["monzo.me"], "{payee}/{amount}", "GBP"),
+    person(PayScheme::Monzo, &["monzo.com"], "pay/r/{token}", "GBP"),
+    anyone(PayScheme::Bunq, &["bunq.me"], "{payee}/{amount}/{text}", Some("EUR")),
+    anyone(PayScheme::Tikkie, &["tikkie.me"], "pay/{token}/{text}", Some("EUR")),
+    anyone(PayScheme::Picpay, &["picpay.me"], "{payee}/{amount}", Some("BRL")),
+    anyone(PayScheme::Mobilepay, &["qr.mobilepay.dk", "qr.mobilepay.fi"], "box/{token}/{text}", None),
+    anyone(PayScheme::Yoomoney, &["yoomoney.ru"], "to/{payee}/{amount}", Some("RUB")),
+    anyone(PayScheme::Paypay, &["qr.paypay.ne.jp"], "{token}", Some("JPY")),
+    person(PayScheme::Paypay, &["pay.paypay.ne.jp"], "{token}", "JPY"),
+    anyone(PayScheme::Kakaopay, &["qr.kakaopay.com"], "{token}", Some("KRW")),
+    anyone(PayScheme::Promptpay, &["promptpay.io"], "{payee}/{amount}", Some("THB")),
+    anyone(PayScheme::Momo, &["me.momo.vn"], "{payee}/{text}/{amount}", Some("VND")),
+    anyone(PayScheme::Lydia, &["lydia-app.com"], "collect/{token}", Some("EUR")),
+    anyone(PayScheme::Payconiq, &["payconiq.com"], "pay/2/{token}", Some("EUR")),
+    anyone(PayScheme::Payconiq, &["payconiq.com"], "t/1/{token}", Some("EUR")),
+    merchant(PayScheme::Payconiq, &["payconiq.com"], "merchant/1/{token}", Some("EUR")),
+    merchant(PayScheme::Ideal, &["qrcode.ideal.nl"], "{token}", Some("EUR")),
+    merchant(PayScheme::MercadoPago, &["mpago.la"], "{token}", None),
+    merchant(
+        PayScheme::MercadoPago,
+        &["link.mercadopago.com.br", "link.mercadopago.com.ar", "link.mercadopago.com.mx"],
+        "{payee}",
+        None,
+    ),
+    merchant(PayScheme::Stripe, &["buy.stripe.com"], "{token}", None),
+    merchant(PayScheme::Stripe, &["checkout.stripe.com"], "c/pay/{token}", None),
+    merchant(PayScheme::Square, &["square.link"], "u/{token}", None),
+    merchant(PayScheme::Razorpay, &["razorpay.me"], "{payee}", Some("INR")),
 ];
 
 fn read(code: &Code<'_>) -> Option<Payment> {
@@ -102,7 +111,7 @@ fn nspk(code: &Code<'_>) -> Option<Payment> {
         person: Some(false),
         amount: code.parameter("sum").and_then(|text| hundredths(&text)),
         currency: Some("RUB".to_owned()),
-        ..Payment::by("sbp")
+        ..Payment::by(PayScheme::Sbp)
     })
 }
 
@@ -122,7 +131,7 @@ fn swish(code: &Code<'_>) -> Option<Payment> {
         account: Some(number),
         amount: asked.and_then(|text| amount(&text.replace(',', "."))),
         currency: Some("SEK".to_owned()),
-        ..Payment::by("swish")
+        ..Payment::by(PayScheme::Swish)
     })
 }
 
@@ -134,6 +143,6 @@ fn toss(code: &Code<'_>) -> Option<Payment> {
         person: Some(true),
         amount: code.parameter("amount").and_then(|text| amount(&text)),
         currency: Some("KRW".to_owned()),
-        ..Payment::by("toss")
+        ..Payment::by(PayScheme::Toss)
     })
 }

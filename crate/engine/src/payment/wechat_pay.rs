@@ -3,23 +3,25 @@
 //! Sources: WeChat Pay merchant documentation, Native 支付 (`code_url` is `weixin://wxpay/bizpayurl?pr=…`) and H5 支付 (`wx.tenpay.com`); the codes
 //! that the app shows under 二维码收款 are `wxp://f2f…` (face to face), which people print and post as their own.
 
+use caveat_protocol::PayScheme;
+
 use super::code::Code;
 use super::examples::{no, pays};
 use super::{Family, Payment};
 
 pub(super) const FAMILY: Family = Family {
     examples: &[
-        pays("wxp://f2f0ExamplePayeeExamplePayeeExample", "wechat_pay", "", Some(true), "CNY"),
-        pays("WXP://F2F0EXAMPLEPAYEE", "wechat_pay", "", Some(true), "CNY"),
-        pays("weixin://wxpay/bizpayurl?pr=Examp1e", "wechat_pay", "", Some(false), "CNY"),
+        pays("wxp://f2f0ExamplePayeeExamplePayeeExample", PayScheme::WechatPay, "", Some(true), "CNY"),
+        pays("WXP://F2F0EXAMPLEPAYEE", PayScheme::WechatPay, "", Some(true), "CNY"),
+        pays("weixin://wxpay/bizpayurl?pr=Examp1e", PayScheme::WechatPay, "", Some(false), "CNY"),
         pays(
             "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx00&package=1",
-            "wechat_pay",
+            PayScheme::WechatPay,
             "",
             Some(false),
             "CNY",
         ),
-        pays("https://payapp.weixin.qq.com/qrpay/order/home?id=example", "wechat_pay", "", Some(false), "CNY"),
+        pays("https://payapp.weixin.qq.com/qrpay/order/home?id=example", PayScheme::WechatPay, "", Some(false), "CNY"),
         no("weixin://dl/business/?t=example"),
         no("https://weixin.qq.com/r/example"),
         no("https://u.wechat.com/exampleFriend"),
@@ -39,5 +41,5 @@ fn read(code: &Code<'_>) -> Option<Payment> {
         (_, Some("wx.tenpay.com" | "payapp.weixin.qq.com" | "payapp.wechatpay.cn")) if !path.is_empty() => Some(false),
         _ => return None,
     };
-    Some(Payment { person, currency: Some("CNY".to_owned()), ..Payment::by("wechat_pay") })
+    Some(Payment { person, currency: Some("CNY".to_owned()), ..Payment::by(PayScheme::WechatPay) })
 }

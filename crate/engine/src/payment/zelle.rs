@@ -5,6 +5,7 @@
 use base64::Engine;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use caveat_protocol::PayScheme;
 use serde::Deserialize;
 
 use super::code::{Code, named};
@@ -16,7 +17,7 @@ pub(super) const FAMILY: Family = Family {
         // {"name":"A PERSON","token":"5550100199","action":"payment"}
         pays(
             "https://enroll.zellepay.com/qr-codes?data=eyJuYW1lIjoiQSBQRVJTT04iLCJ0b2tlbiI6IjU1NTAxMDAxOTkiLCJhY3Rpb24iOiJwYXltZW50In0=",
-            "zelle",
+            PayScheme::Zelle,
             "A PERSON",
             None,
             "USD",
@@ -24,7 +25,7 @@ pub(super) const FAMILY: Family = Family {
         // The same without padding and with a closing slash.
         pays(
             "https://enroll.zellepay.com/qr-codes/?data=eyJuYW1lIjoiQSBQRVJTT04iLCJ0b2tlbiI6IjU1NTAxMDAxOTkiLCJhY3Rpb24iOiJwYXltZW50In0",
-            "zelle",
+            PayScheme::Zelle,
             "A PERSON",
             None,
             "USD",
@@ -59,6 +60,6 @@ fn read(code: &Code<'_>) -> Option<Payment> {
         payee: named(&said.name).or_else(|| Some(account.clone())),
         account: Some(account),
         currency: Some("USD".to_owned()),
-        ..Payment::by("zelle")
+        ..Payment::by(PayScheme::Zelle)
     })
 }

@@ -185,6 +185,17 @@ test('a text given by hand is checked, and one that traps the engine is answered
   assert.equal(handle({ kind: 'check_text', text: 'words' }, collector()), null);
 });
 
+test('a code is told what it is, and one that traps the engine is answered all the same', async () => {
+  const link = { host: 'shop.example', registrable: 'shop.example', outcome: 'clear', findings: [], payment: null, kind: 'site', leads_on_to: null } as const;
+  script.lead = () => ({ ...link, findings: [] });
+  assert.deepEqual(await handle({ kind: 'check_link', text: 'shop.example' }, VIEW), link);
+  script.lead = () => {
+    throw new WebAssembly.RuntimeError('unreachable');
+  };
+  assert.equal(await handle({ kind: 'check_link', text: 'shop.example' }, VIEW), null);
+  assert.equal(handle({ kind: 'check_link', text: 'shop.example' }, collector()), null);
+});
+
 test('a page of the browser is off limits; a page whose address is hidden lacks our permission', async () => {
   fake.refusal = 'Cannot access a chrome:// URL';
   fake.tabs.set(tab, null);

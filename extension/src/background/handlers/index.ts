@@ -3,6 +3,7 @@ import type { CollectorSender } from '../../messages';
 import type { Sender } from '../../platform/messages';
 import { isFromCollector, isFromView } from '../guards';
 import { capture } from './capture';
+import { checkLink } from './check-link';
 import { checkTab } from './check-tab';
 import { checkText } from './check-text';
 import { moved } from './moved';
@@ -44,6 +45,8 @@ function fromView(message: FromView): Promise<unknown> {
       return checkTab(message);
     case 'check_text':
       return checkText(message);
+    case 'check_link':
+      return checkLink(message);
     case 'show_on_page':
       return showOnPage(message);
   }

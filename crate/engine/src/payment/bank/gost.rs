@@ -2,6 +2,8 @@
 //!
 //! Source: GOST R 56042-2014: `ST0001` and a digit for the encoding, then `Key=value` between bars; `Sum` is in kopecks.
 
+use caveat_protocol::PayScheme;
+
 use super::super::Payment;
 use super::super::code::{Code, hundredths, named};
 
@@ -20,6 +22,6 @@ pub(super) fn read(code: &Code<'_>) -> Option<Payment> {
         account: Some(account),
         amount: field("Sum").and_then(|sum| hundredths(&sum)),
         currency: Some("RUB".to_owned()),
-        ..Payment::by("gost_r_56042")
+        ..Payment::by(PayScheme::GostR56042)
     })
 }

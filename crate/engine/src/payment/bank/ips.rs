@@ -2,6 +2,8 @@
 //!
 //! Source: National Bank of Serbia, "IPS QR kod": fields `K:value` between bars; `K` the kind, `R` the account, `N` the payee, `I` currency and amount.
 
+use caveat_protocol::PayScheme;
+
 use super::super::Payment;
 use super::super::code::{Code, amount, named};
 
@@ -20,6 +22,6 @@ pub(super) fn read(code: &Code<'_>) -> Option<Payment> {
         account: Some(account.to_owned()),
         amount: amount(&number.replace(',', ".")),
         currency: named(currency).or_else(|| Some("RSD".to_owned())),
-        ..Payment::by("nbs_ips")
+        ..Payment::by(PayScheme::NbsIps)
     })
 }

@@ -2,6 +2,8 @@
 //!
 //! Sources: BezahlCode specification (bezahlcode.de: `bank://singlepayment…?`, older forms with account and sort code); RFC 8905 (`payto://`).
 
+use caveat_protocol::PayScheme;
+
 use super::super::Payment;
 use super::super::code::{Code, amount_and_currency};
 use super::into_iban;
@@ -16,8 +18,8 @@ pub(super) fn read(code: &Code<'_>) -> Option<Payment> {
 
 fn bezahlcode(code: &Code<'_>) -> Option<Payment> {
     let into = match (code.parameter("iban"), code.parameter("account")) {
-        (Some(iban), _) => into_iban("bezahlcode", &iban)?,
-        (None, Some(account)) => Payment { account: Some(account), ..Payment::by("bezahlcode") },
+        (Some(iban), _) => into_iban(PayScheme::Bezahlcode, &iban)?,
+        (None, Some(account)) => Payment { account: Some(account), ..Payment::by(PayScheme::Bezahlcode) },
         (None, None) => return None,
     };
     Some(Payment {
@@ -32,9 +34,9 @@ fn payto(code: &Code<'_>) -> Option<Payment> {
     let path = code.segments();
     let account = (path.len() >= 2).then(|| path.last())??;
     let into = match path.first()?.as_str() {
-        "iban" => into_iban("payto", account)?,
+        "iban" => into_iban(PayScheme::Payto, account)?,
         "void" => return None,
-        _ => Payment { account: Some(account.clone()), ..Payment::by("payto") },
+        _ => Payment { account: Some(account.clone()), ..Payment::by(PayScheme::Payto) },
     };
     let asked = code.parameter("amount");
     let (currency, number) = asked.as_deref().and_then(|text| text.split_once(':')).unzip();

@@ -3,6 +3,8 @@
 //! Source: Polish Bank Association, "Rekomendacja ZBP: kod dwuwymiarowy 2D" (2013): tax number of a firm or nothing, `PL`, account, grosze, name, title, and
 //! three fields kept free, between bars.
 
+use caveat_protocol::PayScheme;
+
 use super::super::Payment;
 use super::super::code::{Code, hundredths, named};
 use super::into_iban;
@@ -15,6 +17,6 @@ pub(super) fn read(code: &Code<'_>) -> Option<Payment> {
         person: (tax.len() == 10).then_some(false),
         amount: hundredths(grosze),
         currency: Some("PLN".to_owned()),
-        ..into_iban("zbp", &format!("PL{account}"))?
+        ..into_iban(PayScheme::Zbp, &format!("PL{account}"))?
     })
 }

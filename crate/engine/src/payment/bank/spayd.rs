@@ -2,6 +2,8 @@
 //!
 //! Source: Czech Banking Association, "Formát pro sdílení platebních údajů, QR kódy" 1.1: `SPD*1.0*`, then fields `KEY:value` between asterisks.
 
+use caveat_protocol::PayScheme;
+
 use super::super::Payment;
 use super::super::code::{Code, amount, named};
 use super::into_iban;
@@ -19,6 +21,6 @@ pub(super) fn read(code: &Code<'_>) -> Option<Payment> {
         payee: field("RN").and_then(named),
         amount: field("AM").and_then(amount),
         currency: field("CC").and_then(named).or_else(|| Some("CZK".to_owned())),
-        ..into_iban("spayd", account)?
+        ..into_iban(PayScheme::Spayd, account)?
     })
 }

@@ -3,6 +3,7 @@
 //! Sources: BOLT 11 (`ln`, network, amount with a multiplier, then data); LUD-01 and LUD-17 (LNURL in bech32 or as a scheme of its own).
 //! A LNURL that signs in or pays out pays nobody.
 
+use caveat_protocol::PayScheme;
 use rust_decimal::Decimal;
 
 use super::super::Payment;
@@ -17,7 +18,7 @@ const MIN_INVOICE: usize = 4 + 65;
 
 pub(super) fn read(code: &Code<'_>) -> Option<Payment> {
     if code.scheme() == Some("lnurlp") {
-        return Some(Payment { payee: code.segments().first().cloned(), ..Payment::by("lnurl") });
+        return Some(Payment { payee: code.segments().first().cloned(), ..Payment::by(PayScheme::Lnurl) });
     }
     let text = match code.scheme() {
         Some("lightning") => code.text.split_once(':').map_or("", |(_, rest)| rest.trim_start_matches('/')),
@@ -36,14 +37,14 @@ pub(super) fn read(code: &Code<'_>) -> Option<Payment> {
 fn lnurl(data: &[u8]) -> Option<Payment> {
     let address = Code::new(std::str::from_utf8(data).ok()?)?.parameter("tag");
     let pays = !matches!(address.as_deref(), Some("login" | "withdrawRequest" | "channelRequest"));
-    pays.then(|| Payment { intact: Some(true), ..Payment::by("lnurl") })
+    pays.then(|| Payment { intact: Some(true), ..Payment::by(PayScheme::Lnurl) })
 }
 
 fn invoice(prefix: &str) -> Option<Payment> {
     let rest = prefix.strip_prefix("ln")?;
     let asked = NETWORKS.iter().find_map(|network| rest.strip_prefix(network))?;
     let amount = if asked.is_empty() { None } else { Some(bitcoins(asked)?) };
-    Some(Payment { amount, currency: Some("BTC".to_owned()), intact: Some(true), ..Payment::by("lightning") })
+    Some(Payment { amount, currency: Some("BTC".to_owned()), intact: Some(true), ..Payment::by(PayScheme::Lightning) })
 }
 
 /// Digits and a multiplier: milli, micro, nano, pico.

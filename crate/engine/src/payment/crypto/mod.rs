@@ -4,6 +4,8 @@ mod ethereum;
 mod lightning;
 mod link;
 
+use caveat_protocol::PayScheme;
+
 use super::code::Code;
 use super::examples::{no, pays};
 use super::{Family, Payment};
@@ -11,41 +13,56 @@ use crate::coin::{Coin, account};
 
 pub(super) const FAMILY: Family = Family {
     examples: &[
-        pays("bitcoin:1111111111111111111114oLvT2?amount=0.5&label=Example%20Shop", "bitcoin", "Example Shop", None, "0.5 BTC"),
         pays(
-            "BITCOIN:BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4", "bitcoin", "BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4", None,
+            "bitcoin:1111111111111111111114oLvT2?amount=0.5&label=Example%20Shop",
+            PayScheme::Bitcoin,
+            "Example Shop",
+            None,
+            "0.5 BTC",
+        ),
+        pays(
+            "BITCOIN:BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4",
+            PayScheme::Bitcoin,
+            "BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4",
+            None,
             "BTC",
         ),
-        pays("bitcoin:?lightning=lnbc1example", "bitcoin", "", None, "BTC"),
-        pays("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", "bitcoin", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", None, "BTC"),
-        pays("T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb", "tron", "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb", None, ""),
-        pays("wallet:T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb", "tron", "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb", None, ""),
+        pays("bitcoin:?lightning=lnbc1example", PayScheme::Bitcoin, "", None, "BTC"),
+        pays(
+            "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
+            PayScheme::Bitcoin,
+            "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
+            None,
+            "BTC",
+        ),
+        pays("T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb", PayScheme::Tron, "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb", None, ""),
+        pays("wallet:T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb", PayScheme::Tron, "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb", None, ""),
         pays(
             "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a?amount=1.5",
-            "bitcoin_cash",
+            PayScheme::BitcoinCash,
             "qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a",
             None,
             "1.5 BCH",
         ),
         pays(
             "ethereum:0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed@1?value=2.014e18",
-            "ethereum",
+            PayScheme::Ethereum,
             "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
             None,
             "2.014 ETH",
         ),
         pays(
             "ethereum:0xdAC17F958D2ee523a2206206994597C13D831ec7/transfer?address=0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed&uint256=25e6",
-            "ethereum",
+            PayScheme::Ethereum,
             "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
             None,
             "25 USDT",
         ),
-        pays("solana:11111111111111111111111111111111?amount=1&label=Example", "solana", "Example", None, "1 SOL"),
-        pays("LIGHTNING:LNURL1DP68GURN8GHJ7UMGDACZUAR9WD6Z7MRWW4EXCUP0V4UXZMTSD3JSLUYPDE", "lnurl", "", None, ""),
+        pays("solana:11111111111111111111111111111111?amount=1&label=Example", PayScheme::Solana, "Example", None, "1 SOL"),
+        pays("LIGHTNING:LNURL1DP68GURN8GHJ7UMGDACZUAR9WD6Z7MRWW4EXCUP0V4UXZMTSD3JSLUYPDE", PayScheme::Lnurl, "", None, ""),
         pays(
             "lnbc2500u1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0jqgfzyvjz2f389q5j52ev95hz7vp3xgengdfkxuurjw3m8s7nu06qg9pyx3z9ger5sj22fdxy6nj02pg4y56524t9wkze8j939x",
-            "lightning",
+            PayScheme::Lightning,
             "",
             None,
             "0.0025 BTC",
@@ -87,19 +104,19 @@ fn to(coin: Coin, address: &str) -> Payment {
 }
 
 /// The scheme's name in reports.
-const fn scheme(coin: Coin) -> &'static str {
+const fn scheme(coin: Coin) -> PayScheme {
     match coin {
-        Coin::Bitcoin => "bitcoin",
-        Coin::BitcoinCash => "bitcoin_cash",
-        Coin::Litecoin => "litecoin",
-        Coin::Dogecoin => "dogecoin",
-        Coin::Dash => "dash",
-        Coin::Zcash => "zcash",
-        Coin::Ethereum => "ethereum",
-        Coin::Tron => "tron",
-        Coin::Monero => "monero",
-        Coin::Xrp => "xrp",
-        Coin::Cardano => "cardano",
-        Coin::Solana => "solana",
+        Coin::Bitcoin => PayScheme::Bitcoin,
+        Coin::BitcoinCash => PayScheme::BitcoinCash,
+        Coin::Litecoin => PayScheme::Litecoin,
+        Coin::Dogecoin => PayScheme::Dogecoin,
+        Coin::Dash => PayScheme::Dash,
+        Coin::Zcash => PayScheme::Zcash,
+        Coin::Ethereum => PayScheme::Ethereum,
+        Coin::Tron => PayScheme::Tron,
+        Coin::Monero => PayScheme::Monero,
+        Coin::Xrp => PayScheme::Xrp,
+        Coin::Cardano => PayScheme::Cardano,
+        Coin::Solana => PayScheme::Solana,
     }
 }

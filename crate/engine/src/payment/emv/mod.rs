@@ -7,6 +7,8 @@ mod currency;
 mod scheme;
 mod tlv;
 
+use caveat_protocol::PayScheme;
+
 use super::code::{Code, amount, named};
 use super::examples::{no, pays};
 use super::{Family, Payment};
@@ -16,28 +18,28 @@ pub(super) const FAMILY: Family = Family {
     examples: &[
         pays(
             "00020126360014br.gov.bcb.pix0114123456780001955204000053039865406150.005802BR5913Exemplo Lamps6009SAO PAULO62070503***63049B20",
-            "pix",
+            PayScheme::Pix,
             "Exemplo Lamps",
             Some(false),
             "150.00 BRL",
         ),
         pays(
             "00020126330014br.gov.bcb.pix0111123456789095204000053039865802BR5910Uma Fulana6006RECIFE62070503***6304723F",
-            "pix",
+            PayScheme::Pix,
             "Uma Fulana",
             Some(true),
             "BRL",
         ),
         pays(
             "00020101021129370016A000000677010111011300668000000005802TH53037646304BAFB",
-            "promptpay",
+            PayScheme::Promptpay,
             "0066800000000",
             Some(true),
             "THB",
         ),
         pays(
             "00020101021138540010A00000072701240006970400011000000000000208QRIBFTTA53037045802VN63045382",
-            "vietqr",
+            PayScheme::Vietqr,
             "0000000000",
             None,
             "VND",

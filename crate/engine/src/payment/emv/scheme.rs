@@ -2,13 +2,15 @@
 //!
 //! Sources, a line each below: the scheme's own specification or the central bank's.
 
+use caveat_protocol::PayScheme;
+
 use super::super::upi;
 use super::tlv::Object;
 
 /// What an account template says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Account {
-    pub(super) scheme: &'static str,
+    pub(super) scheme: PayScheme,
     pub(super) number: Option<String>,
     pub(super) person: Option<bool>,
 }
@@ -22,52 +24,52 @@ impl Account {
 }
 
 /// A code in EMV's form of a scheme not listed here.
-const UNKNOWN: &str = "emv";
+const UNKNOWN: PayScheme = PayScheme::Emv;
 
 /// A country's scheme.
 struct Scheme {
     /// What object 00 of its template starts with, lower case.
     name: &'static str,
-    scheme: &'static str,
+    scheme: PayScheme,
     /// Number, and whether a person's.
     read: fn(&Object<'_>) -> (Option<String>, Option<bool>),
 }
 
 const SCHEMES: [Scheme; 16] = [
     // Banco Central do Brasil, "Manual de Padrões para Iniciação do Pix".
-    Scheme { name: "br.gov.bcb.pix", scheme: "pix", read: pix },
+    Scheme { name: "br.gov.bcb.pix", scheme: PayScheme::Pix, read: pix },
     // Bank of Thailand, "Thai QR Code Payment Standard": 0101 11 credit transfer, 12 bill payment.
-    Scheme { name: "a000000677010111", scheme: "promptpay", read: promptpay },
-    Scheme { name: "a000000677010112", scheme: "promptpay", read: |object| (inside(object, 1), Some(false)) },
+    Scheme { name: "a000000677010111", scheme: PayScheme::Promptpay, read: promptpay },
+    Scheme { name: "a000000677010112", scheme: PayScheme::Promptpay, read: |object| (inside(object, 1), Some(false)) },
     // Association of Banks in Singapore, "PayNow QR": 01 is 0 for a phone and 2 for a company's number.
-    Scheme { name: "sg.paynow", scheme: "paynow", read: paynow },
+    Scheme { name: "sg.paynow", scheme: PayScheme::Paynow, read: paynow },
     // ASPI and Bank Indonesia, "QRIS": merchants only.
-    Scheme { name: "id.co.qris", scheme: "qris", read: |object| (inside(object, 2), Some(false)) },
+    Scheme { name: "id.co.qris", scheme: PayScheme::Qris, read: |object| (inside(object, 2), Some(false)) },
     // HKICL, "Common QR Code Specification for Retail Payments in Hong Kong": 02 an FPS number, 03 a phone, 04 an e-mail address.
-    Scheme { name: "hk.com.hkicl", scheme: "fps", read: |object| ((2..=4).find_map(|id| inside(object, id)), None) },
+    Scheme { name: "hk.com.hkicl", scheme: PayScheme::Fps, read: |object| ((2..=4).find_map(|id| inside(object, id)), None) },
     // PayNet Malaysia, "DuitNow QR".
-    Scheme { name: "a0000006150001", scheme: "duitnow", read: |object| (inside(object, 2), None) },
+    Scheme { name: "a0000006150001", scheme: PayScheme::Duitnow, read: |object| (inside(object, 2), None) },
     // NAPAS, "VietQR": inside 01 the bank and the account; the service says transfer (QRIBFT…) or order (QRPUSH).
-    Scheme { name: "a000000727", scheme: "vietqr", read: vietqr },
+    Scheme { name: "a000000727", scheme: PayScheme::Vietqr, read: vietqr },
     // NPCI, "Bharat QR": UPI in EMV's form, merchants only.
     Scheme {
         name: "a000000524",
-        scheme: "upi",
+        scheme: PayScheme::Upi,
         read: |object| (inside(object, 1).filter(|text| upi::is_address(text)), Some(false)),
     },
     // PPMI and Bangko Sentral ng Pilipinas, "QR Ph": person to person, person to merchant.
-    Scheme { name: "com.p2pqrpay", scheme: "qr_ph", read: |object| (inside(object, 4), Some(true)) },
-    Scheme { name: "ph.ppmi.p2m", scheme: "qr_ph", read: |object| (inside(object, 3), Some(false)) },
+    Scheme { name: "com.p2pqrpay", scheme: PayScheme::QrPh, read: |object| (inside(object, 4), Some(true)) },
+    Scheme { name: "ph.ppmi.p2m", scheme: PayScheme::QrPh, read: |object| (inside(object, 3), Some(false)) },
     // Payments Japan, "JPQR": merchants only.
-    Scheme { name: "jp.or.paymentsjapan", scheme: "jpqr", read: |_| (None, Some(false)) },
+    Scheme { name: "jp.or.paymentsjapan", scheme: PayScheme::Jpqr, read: |_| (None, Some(false)) },
     // SGQR's other schemes: merchants only.
-    Scheme { name: "sg.com.", scheme: "sgqr", read: |_| (None, Some(false)) },
+    Scheme { name: "sg.com.", scheme: PayScheme::Sgqr, read: |_| (None, Some(false)) },
     // Lao Payment and Settlement System, "LAO QR".
-    Scheme { name: "a005266284662577", scheme: "lao_qr", read: |object| (inside(object, 3), None) },
+    Scheme { name: "a005266284662577", scheme: PayScheme::LaoQr, read: |object| (inside(object, 3), None) },
     // Central Bank of Sri Lanka, "LANKAQR": merchants only.
-    Scheme { name: "lk.lankapay", scheme: "lankaqr", read: |_| (None, Some(false)) },
+    Scheme { name: "lk.lankapay", scheme: PayScheme::Lankaqr, read: |_| (None, Some(false)) },
     // Australian Payments, "NPP QR".
-    Scheme { name: "au.com.nppa", scheme: "npp", read: |object| (inside(object, 1), None) },
+    Scheme { name: "au.com.nppa", scheme: PayScheme::Npp, read: |object| (inside(object, 1), None) },
 ];
 
 /// Reads one account object.
@@ -79,7 +81,7 @@ pub(super) fn read(object: &Object<'_>) -> Account {
     }
     // National Bank of Cambodia, "KHQR": 29 a person's Bakong account, 30 a merchant's; 00 is the account itself.
     if matches!(object.id, 29 | 30) && name.contains('@') {
-        return Account { scheme: "khqr", number: Some(name), person: Some(object.id == 29) };
+        return Account { scheme: PayScheme::Khqr, number: Some(name), person: Some(object.id == 29) };
     }
     // EMVCo gives ids 02 to 25 to the card schemes, which serve merchants only.
     let person = (object.id <= 25).then_some(false);
