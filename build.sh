@@ -17,7 +17,7 @@ usage() {
   test [--bless]      every test: native, wasm, browser; --bless rewrites the expected reports of the corpus
   lint                formatting, clippy, types, the store's linter, the rules of this repository
   build               dist/chrome and dist/firefox, ready to be loaded into a browser
-  package [--verify]  their zips and the sources' in dist/; --verify builds the browsers' twice and compares every byte
+  package [--verify]  their zips and the sources' in dist/; --verify builds the browsers' zips elsewhere, of the sources' zip, and compares every byte of the two
   bench               speed and size of what is shipped
   score [PART...]     the reference scorer over its corpus, where that is present
   types               write extension/src/generated/protocol.ts from crate/protocol

@@ -8,9 +8,9 @@ use caveat_protocol::Evidence;
 use super::links::leading_out;
 use super::{Line, LinePlace, Voice, voice};
 use crate::coin;
-use crate::site::written::words_with;
 use crate::payment::{self, Payment};
 use crate::read::Facts;
+use crate::site::written::words_with;
 
 /// Payment links of one page that are kept.
 const MAX_FOUND: usize = 40;

@@ -5,6 +5,8 @@ use std::{collections::BTreeMap, fs, path::Path, process::Command};
 use crate::{Outcome, run::output};
 
 mod catalogue;
+mod dependencies;
+mod layers;
 mod permissions;
 mod source;
 
@@ -17,7 +19,14 @@ type Complaints = Vec<String>;
 /// Prints every complaint, and fails when there is one.
 pub fn check(root: &Path) -> Outcome {
     let tree = read(root)?;
-    let complaints = [source::check(&tree), catalogue::check(&tree), permissions::check(root, &tree)?].concat();
+    let complaints = [
+        source::check(&tree),
+        catalogue::check(&tree),
+        layers::check(&tree),
+        dependencies::check(&tree),
+        permissions::check(root, &tree)?,
+    ]
+    .concat();
     for complaint in &complaints {
         eprintln!("{complaint}");
     }
