@@ -5,7 +5,7 @@
 //! of sign-in and payment pages are made of (Oest et al., "Inside a Phisher's Mind", eCrime 2018, on how kits deceive by host and by content).
 //! So the host may be read more freely here than in [`super::lookalike`].
 
-use super::lookalike::is_restricted;
+use super::lookalike::{is_restricted, is_trade};
 use super::names::{self, Name};
 use super::near::near;
 use super::suffix::Domain;
@@ -19,6 +19,8 @@ const MAX_WORDS: usize = 60;
 const MAX_WORDS_OF_NAME: usize = 4;
 /// Letters of a name at least, for one letter off to count.
 const LETTERS_FOR_SLIP: usize = 5;
+/// Letters of a name at least, for a single letter beside it to count.
+const LETTERS_OF_PIECE: usize = 4;
 /// Letters of a name at least, for something grown together with it to count.
 const LETTERS_IN_FRONT: usize = 6;
 
@@ -53,11 +55,14 @@ pub fn claimed<'t>(host: &str, texts: impl Iterator<Item = &'t str> + Clone) -> 
     }
     let subdomains = domain.subdomain().split('.').filter(|label| !label.is_empty());
     let labels: Vec<&str> = subdomains.chain([domain.label()]).take(MAX_LABELS).collect();
-    let on_errand = words::CHEAP_SUFFIXES.contains(&domain.suffix())
-        || labels.iter().flat_map(|label| label.split('-')).any(|part| words::is_lure(part) || ERRANDS.contains(&part));
+    let on_errand = labels.iter().flat_map(|label| label.split('-')).any(|part| words::is_lure(part) || ERRANDS.contains(&part));
+    let is_cheap = words::CHEAP_SUFFIXES.contains(&domain.suffix());
     labels.iter().find_map(|label| {
-        let played = played_on(label, *label != domain.label(), on_errand).into_iter();
-        let name = played.into_iter().find(|name| texts.clone().any(|text| calls(text, name)))?;
+        let played = played_on(label, *label != domain.label(), on_errand || is_cheap).into_iter();
+        // A bank's name with a hyphen in it, a word under a cheap suffix and two letters (`my`, of my.gov.au) may be somebody else's own.
+        let is_meant = |name: &Name| on_errand || is_cheap && !names::is_word(name.label());
+        let mut played = played.filter(|name| is_trade(name.kind) || name.label().len() > 2 && is_meant(name));
+        let name = played.find(|name| texts.clone().any(|text| calls(text, name)))?;
         Some((name, (*label).to_owned()))
     })
 }
@@ -73,7 +78,10 @@ fn played_on(label: &str, is_in_front: bool, on_errand: bool) -> Vec<Name> {
     if is_cut {
         found.extend(names::with_skeleton(&bare));
         found.extend(
-            parts.iter().filter(|_| parts.iter().any(|part| part.len() == 1)).filter_map(|part| names::with_skeleton(part)),
+            parts
+                .iter()
+                .filter(|part| part.len() >= LETTERS_OF_PIECE && parts.iter().any(|other| other.len() == 1))
+                .filter_map(|part| names::with_skeleton(part)),
         );
     }
     if on_errand && (is_cut || is_in_front) {
@@ -163,5 +171,9 @@ mod tests {
         check("www.paypal.com", "PayPal", None);
         check("ups.service.gov.uk", "UPS", None);
         check("lamps-pay.shop", "Lamps", None);
+        check("agri-bank.com", "Agri Bank", None);
+        check("my-free.website", "My free website", None);
+        check("my-account.shop", "My account", None);
+        check("d-53.jp", "D 53", None);
     }
 }

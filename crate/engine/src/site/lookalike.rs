@@ -222,7 +222,7 @@ impl Host<'_> {
 const MAX_LABELS: usize = 24;
 
 /// Where shoppers' money is: names that cheats imitate first.
-fn is_trade(kind: Kind) -> bool {
+pub(super) fn is_trade(kind: Kind) -> bool {
     match kind {
         Kind::Marketplace | Kind::Carrier | Kind::Payment => true,
         Kind::Bank | Kind::Brand | Kind::Platform | Kind::Shop => false,
