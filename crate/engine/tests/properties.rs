@@ -3,6 +3,7 @@
 #![allow(clippy::string_slice, clippy::cast_possible_truncation, reason = "a test may panic")]
 
 use caveat_engine::check;
+use caveat_engine::picture::{Look, name};
 use caveat_protocol::{Context, Outcome, Report, Subject};
 use proptest::prelude::*;
 
@@ -93,5 +94,25 @@ proptest! {
     #[test]
     fn an_empty_page_is_never_clear(space in "[ \n\t]{0,20}") {
         prop_assert_eq!(report_of(&space).outcome, Outcome::Unknown);
+    }
+
+    #[test]
+    fn a_picture_has_one_name_wherever_and_however_large_it_is(id in "[a-f][0-9][a-f][0-9][A-Z]{3}[0-9]{2}[a-z]{2}", side in 20_u32..3000, host in "[a-z]{3,9}") {
+        let named = |address: String| url::Url::parse(&address).ok().and_then(|address| name(&address));
+        let own = named(format!("https://pictures.test/{id}.jpg"));
+        prop_assert!(own.is_some());
+        for leaf in [format!("{id}._AC_SL{side}_.jpg"), format!("{id}_{side}x.png"), format!("{id}-{side}x{side}.webp"), format!("{id}.jpg_{side}x{side}q75.jpg_.webp")] {
+            prop_assert_eq!(named(format!("https://{host}.test/files/{leaf}?v={side}")), own, "{}", leaf);
+        }
+    }
+
+    #[test]
+    fn any_address_and_any_small_copy_is_answered(address in any::<String>(), copy in "[0-9a-f]{512}|.{0,600}") {
+        if let Ok(address) = url::Url::parse("https://shop.test/").and_then(|page| page.join(&address)) {
+            prop_assert_eq!(name(&address), name(&address));
+        }
+        if let Some(look) = Look::of(&copy) {
+            prop_assert_eq!(Look::parse(&look.to_string()), Some(look));
+        }
     }
 }

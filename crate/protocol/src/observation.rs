@@ -40,8 +40,8 @@ pub struct Observation {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct Picture {
-    /// What of its address stays where the picture is shown smaller or is copied elsewhere.
-    pub name: Option<String>,
+    /// A number for what of its address stays where the picture is shown smaller or is copied elsewhere.
+    pub name: Option<u32>,
     /// How it looks: a perceptual hash of 64 bits as 16 hexadecimal digits; `null` where the browser keeps its pixels from us.
     pub look: Option<String>,
 }

@@ -700,9 +700,9 @@ on: string, };
  */
 export type Picture = { 
 /**
- * What of its address stays where the picture is shown smaller or is copied elsewhere.
+ * A number for what of its address stays where the picture is shown smaller or is copied elsewhere.
  */
-name: string | null, 
+name: number | null, 
 /**
  * How it looks: a perceptual hash of 64 bits as 16 hexadecimal digits; `null` where the browser keeps its pixels from us.
  */

@@ -27,7 +27,7 @@ export function csvLine(observation: Observation): string {
 }
 
 /** A page could name its goods so that a spreadsheet takes the name for a formula: an apostrophe makes it text. */
-function csvField(value: string | boolean | null): string {
+function csvField(value: string | number | boolean | null): string {
   const text = String(value ?? '');
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;

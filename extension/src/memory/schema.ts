@@ -32,7 +32,7 @@ export type Stored = {
   /** Whether tax is in it. */
   x?: boolean;
   /** Its picture: name, look. */
-  m?: [string | null, string | null];
+  m?: [number | null, string | null];
 };
 
 /** How many observations a day brought, in all and from each site. */

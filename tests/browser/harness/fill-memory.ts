@@ -71,10 +71,10 @@ function entry(number: number, day: number): Entry {
     title: `${maker} ${model} ${kind}, black, with two years of warranty and fast delivery`, brand: hasCode ? maker : null, ids, condition: 'new',
     amount: (20 + (thing % 300) + (number % 10) * 0.5).toFixed(2), currency: 'EUR', tax_included: number % 2 === 0 ? true : null,
     seller: number % 3 === 0 ? `Seller number ${number % 1500}` : null, site, path: `/products/${kind.replace(' ', '-')}/${number}`,
-    picture: { name: hash(`picture ${thing}`).toString(16).repeat(3), look: number % 4 === 0 ? `${hash(`look ${thing}`)}`.padStart(16, '0') : null }, on: dayText(day),
+    picture: { name: hash(`picture ${thing}`), look: number % 8 === 0 ? `${hash(`look ${thing}`)}`.padStart(16, '0') : null }, on: dayText(day),
   };
   const words = [hash(model), hash(kind), hash('warranty')];
-  const looks = number % 4 === 0 ? [1, 2, 3, 4].map((quarter) => hash(`look ${thing} ${quarter}`)) : [];
+  const looks = number % 8 === 0 ? [1, 2, 3].map((third) => hash(`look ${thing} ${third}`)) : [];
   const keys = [hash(`page ${site} ${number}`), hash(`picture ${thing}`), ...looks, ...words, ...(hasCode ? [hash(`gtin ${thing}`), hash(`mpn ${thing}`)] : [])];
   return { observation, identity: number, keys };
 }

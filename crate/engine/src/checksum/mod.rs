@@ -9,6 +9,7 @@ pub mod cash_address;
 pub mod crc16;
 pub mod digits;
 pub mod eip55;
+pub mod fnv;
 pub mod iso7064;
 pub mod luhn;
 pub mod monero;

@@ -19,7 +19,8 @@ use crate::picture::{Likeness, likeness};
 
 /// Everybody else asks this many times as much, at least.
 const TIMES: Decimal = Decimal::from_parts(3, 0, 0, false, 0);
-/// So many unlike things under one picture, and it shows none of them: a sign for "no picture", a mark, a banner. Chosen, not measured.
+/// So many unlike things under one picture, and it shows none of them: a sign for "no picture", a mark, a banner; so many things that look the same, and it is
+/// how such things look: bottles, shirts, boxes. Chosen, not measured.
 const UNLIKE: usize = 3;
 
 pub(super) const DETECTOR: Detector = Detector {
@@ -30,23 +31,23 @@ pub(super) const DETECTOR: Detector = Detector {
         // Under another title, by the picture's name.
         Example::fires(PAGE, "89").seen(SEEN),
         // Under a name of its own, by its look.
-        Example::fires(
-            r#"<h1>Mirrorless camera, clearance sale</h1><img src=/i/55/a.jpg data-caveat-size="600 600" data-caveat-thumb=
-            "f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f080808080f0f0f0f0f0f0f0f0f0f0f0f080808080f0f0f0f0f0f0f0f0f0f05050505050505050505050505050f0f05050505050501010105050505050f0f05050505050c01010101050505050f0f05050505010101010101010505050f0f05050505010101010101010505050f0f05050505010101010101010505050f0f05050505050101010101050505050f0f05050505050501010105050505050f0f05050505050505050505050505050f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0">
-            <p class=price>89,00 €</p><button>Add to cart</button>"#,
-            "89",
-        )
-        .seen(r#"[{"title":"Alpha X100 mirrorless camera","amount":"899","currency":"EUR","site":"camera.test","path":"/x100","picture":{"look":"382fc70b3938762b"},"on":"2026-02-20"}]"#),
+        Example::fires(ALIKE, "89").seen(r#"[{"title":"Alpha X100 mirrorless camera","amount":"899","currency":"EUR","site":"camera.test","path":"/x100","picture":{"look":"382fc70b3938762b"},"on":"2026-02-20"}]"#),
         Example::quiet(PAGE),
+        // That is how such things look.
+        Example::quiet(ALIKE).seen(
+            r#"[{"title":"Alpha X100 mirrorless camera","amount":"899","currency":"EUR","site":"a.test","path":"/1","picture":{"look":"382fc70b3938762b"},"on":"2026-02-20"},
+            {"title":"Borealis M3 camera body 24 MP","amount":"1299","currency":"EUR","site":"b.test","path":"/2","picture":{"look":"382fc70b3938762b"},"on":"2026-02-20"},
+            {"title":"Corvid Pocket 7 camera for travellers","amount":"499","currency":"EUR","site":"c.test","path":"/3","picture":{"look":"382fc70b3938762b"},"on":"2026-02-20"}]"#,
+        ),
         // Somebody else asks as little.
         Example::quiet(PAGE).seen(
-            r#"[{"title":"Alpha X100","amount":"899","currency":"EUR","site":"camera.test","path":"/x100","picture":{"name":"71xyzab4c2l"},"on":"2026-02-20"},
-            {"title":"Alpha X100","amount":"99","currency":"EUR","site":"foto.test","path":"/x100","picture":{"name":"71xyzab4c2l"},"on":"2026-02-20"}]"#,
+            r#"[{"title":"Alpha X100","amount":"899","currency":"EUR","site":"camera.test","path":"/x100","picture":{"name":2345214652},"on":"2026-02-20"},
+            {"title":"Alpha X100","amount":"99","currency":"EUR","site":"foto.test","path":"/x100","picture":{"name":2345214652},"on":"2026-02-20"}]"#,
         ),
         // The whole shelf beside one of it, and the thing beside its case.
         Example::quiet(PAGE).seen(
-            r#"[{"title":"Alpha X100 camera, pack of 12","amount":"899","currency":"EUR","site":"camera.test","path":"/x100","picture":{"name":"71xyzab4c2l"},"on":"2026-02-20"},
-            {"title":"Case for Alpha X100 camera","amount":"899","currency":"EUR","site":"camera.test","path":"/case","picture":{"name":"71xyzab4c2l"},"on":"2026-02-20"}]"#,
+            r#"[{"title":"Alpha X100 camera, pack of 12","amount":"899","currency":"EUR","site":"camera.test","path":"/x100","picture":{"name":2345214652},"on":"2026-02-20"},
+            {"title":"Case for Alpha X100 camera","amount":"899","currency":"EUR","site":"camera.test","path":"/case","picture":{"name":2345214652},"on":"2026-02-20"}]"#,
         ),
         // A used one, with the maker's picture.
         Example::quiet(
@@ -56,13 +57,13 @@ pub(super) const DETECTOR: Detector = Detector {
         .seen(SEEN),
         // Another variant in the same shop.
         Example::quiet(PAGE).seen(
-            r#"[{"title":"Alpha X100 camera with all lenses","amount":"899","currency":"EUR","site":"shop.test","path":"/x100-set","picture":{"name":"71xyzab4c2l"},"on":"2026-02-20"}]"#,
+            r#"[{"title":"Alpha X100 camera with all lenses","amount":"899","currency":"EUR","site":"shop.test","path":"/x100-set","picture":{"name":2345214652},"on":"2026-02-20"}]"#,
         ),
         // A picture that stands for anything.
         Example::quiet(PAGE).seen(
-            r#"[{"title":"Garden hose, 20 m","amount":"899","currency":"EUR","site":"a.test","path":"/1","picture":{"name":"71xyzab4c2l"},"on":"2026-02-20"},
-            {"title":"Winter tyre 205/55","amount":"899","currency":"EUR","site":"b.test","path":"/2","picture":{"name":"71xyzab4c2l"},"on":"2026-02-20"},
-            {"title":"Oak dining table","amount":"899","currency":"EUR","site":"c.test","path":"/3","picture":{"name":"71xyzab4c2l"},"on":"2026-02-20"}]"#,
+            r#"[{"title":"Garden hose, 20 m","amount":"899","currency":"EUR","site":"a.test","path":"/1","picture":{"name":2345214652},"on":"2026-02-20"},
+            {"title":"Winter tyre 205/55","amount":"899","currency":"EUR","site":"b.test","path":"/2","picture":{"name":2345214652},"on":"2026-02-20"},
+            {"title":"Oak dining table","amount":"899","currency":"EUR","site":"c.test","path":"/3","picture":{"name":2345214652},"on":"2026-02-20"}]"#,
         ),
     ],
     look,
@@ -71,7 +72,17 @@ pub(super) const DETECTOR: Detector = Detector {
 const PAGE: &str = r#"<title>Compact travel camera, clearance</title><script type="application/ld+json">{"@type":"Product","name":"Compact travel camera, clearance",
     "image":"https://shop.test/files/71xYzAb4c2L._SL1500_.jpg","offers":{"price":"89.00","priceCurrency":"EUR"}}</script>
     <h1>Compact travel camera, clearance</h1><p class=price>89,00 €</p><button>Add to cart</button>"#;
-const SEEN: &str = r#"[{"title":"Alpha X100 mirrorless camera with 24 mm lens","amount":"899","currency":"EUR","site":"camera.test","path":"/x100","picture":{"name":"71xyzab4c2l"},"on":"2026-02-20"}]"#;
+const ALIKE: &str = r#"<h1>Mirrorless camera, clearance sale</h1><img src=/i/55/a.jpg data-caveat-size="600 600" data-caveat-thumb=
+    "f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f080808080f0f0f0f0f0f0f0f0f0f0f0f080808080f0f0f0f0f0f0f0f0f0f05050505050505050505050505050f0f05050505050501010105050505050f0f05050505050c01010101050505050f0f05050505010101010101010505050f0f05050505010101010101010505050f0f05050505010101010101010505050f0f05050505050101010101050505050f0f05050505050501010105050505050f0f05050505050505050505050505050f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0">
+    <p class=price>89,00 €</p><button>Add to cart</button>"#;
+const SEEN: &str = r#"[{"title":"Alpha X100 mirrorless camera with 24 mm lens","amount":"899","currency":"EUR","site":"camera.test","path":"/x100","picture":{"name":2345214652},"on":"2026-02-20"}]"#;
+
+/// An offer that was seen with the picture.
+struct Shown<'s> {
+    seen: &'s Observation,
+    how: Likeness,
+    thing: Thing,
+}
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let facts = derived.facts;
@@ -90,20 +101,18 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
         price: Some(price.value.amount),
         currency: Some(currency),
     });
-    let shown: Vec<(&Observation, Thing)> = derived
+    let shown: Vec<Shown<'_>> = derived
         .past
         .iter()
-        .filter_map(|seen| Some((seen, likeness(picture, seen.picture.as_ref()?)?)))
-        .map(|(seen, how)| (seen, how, Thing::new(seen.into())))
-        // What is photographed on white paper looks much alike: then the titles must have a word in common too.
-        .filter(|(_, how, thing)| *how == Likeness::File || share_a_word(&own, thing))
-        .map(|(seen, _, thing)| (seen, thing))
+        .filter_map(|seen| Some(Shown { seen, how: likeness(picture, seen.picture.as_ref()?)?, thing: Thing::new(seen.into()) }))
         .collect();
     if unlike(&shown) >= UNLIKE {
         return Vec::new();
     }
-    let others = shown.iter().filter(|(seen, thing)| is_by_another(derived, seen) && is_comparable(&own, thing));
-    let cheapest = others.filter_map(|(seen, _)| Some((amount_in(seen, currency)?, *seen))).min_by_key(|(amount, _)| *amount);
+    // What is photographed on white paper looks much alike: then the titles must have a word in common too.
+    let is_it = |shown: &&Shown<'_>| shown.how == Likeness::File || share_a_word(&own, &shown.thing);
+    let others = shown.iter().filter(is_it).filter(|shown| is_by_another(derived, shown.seen) && is_comparable(&own, &shown.thing));
+    let cheapest = others.filter_map(|shown| Some((amount_in(shown.seen, currency)?, shown.seen))).min_by_key(|(amount, _)| *amount);
     let dearer = cheapest.filter(|(amount, _)| price.value.amount.checked_mul(TIMES).is_some_and(|least| *amount >= least));
     let Some((_, other)) = dearer else { return Vec::new() };
     vec![Found {
@@ -129,13 +138,14 @@ fn share_a_word(a: &Thing, b: &Thing) -> bool {
 }
 
 /// How many things of which no two are alike stand under one picture.
-fn unlike(shown: &[(&Observation, Thing)]) -> usize {
+fn unlike(shown: &[Shown<'_>]) -> usize {
     /// Titles compared at most.
     const MAX_TITLES: usize = 40;
     let mut names = BTreeSet::new();
     let mut apart: Vec<&Thing> = Vec::new();
-    for (_, thing) in shown.iter().filter(|(seen, _)| names.insert(compact(&seen.title))).take(MAX_TITLES) {
-        if apart.iter().all(|other| !share_a_word(thing, other) && !compare(thing, other).same) {
+    for Shown { thing, how, .. } in shown.iter().filter(|shown| names.insert(compact(&shown.seen.title))).take(MAX_TITLES) {
+        let is_like = |other: &&Thing| compare(thing, other).same || (*how == Likeness::File && share_a_word(thing, other));
+        if !apart.iter().any(is_like) {
             apart.push(thing);
         }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use caveat_protocol::{Entry, Observation, Picture};
 
+use crate::checksum::fnv::hash;
 use crate::picture::Look;
 
 /// Words of a title that become keys, at most.
@@ -39,11 +40,11 @@ pub(super) fn sure(observation: &Observation) -> Vec<u32> {
     [gtin, asin, part, page].into_iter().flatten().collect()
 }
 
-/// The keys of a picture: its name, and the quarters of its look, of which copies share one.
+/// The keys of a picture: its name, and the thirds of its look, of which near copies share one.
 fn picture(picture: &Picture) -> Vec<u32> {
-    let name = picture.name.as_ref().map(|name| hash(&["picture", name]));
-    let quarters = picture.look.as_deref().and_then(Look::parse).map(Look::quarters).into_iter().flatten();
-    let look = quarters.zip(["1", "2", "3", "4"]).map(|(bits, quarter)| hash(&["look", quarter, &bits.to_string()]));
+    let name = picture.name.map(|name| hash(&["picture", &name.to_string()]));
+    let thirds = picture.look.as_deref().and_then(Look::parse).map(Look::thirds).into_iter().flatten();
+    let look = thirds.zip(["1", "2", "3"]).map(|(bits, third)| hash(&["look", third, &bits.to_string()]));
     name.into_iter().chain(look).collect()
 }
 
@@ -71,12 +72,6 @@ fn is_model(word: &str) -> bool {
 
 fn is_number(word: &str) -> bool {
     word.chars().all(|c| c.is_ascii_digit())
-}
-
-/// FNV-1a, 32 bits (Fowler, Noll, Vo): short, and good enough where a collision costs one offer more to compare.
-fn hash(parts: &[&str]) -> u32 {
-    let bytes = parts.iter().flat_map(|part| part.bytes().chain(std::iter::once(0)));
-    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 #[cfg(test)]
@@ -113,14 +108,13 @@ mod tests {
 
     #[test]
     fn a_picture_is_found_by_its_name_and_by_a_look_much_like_it() {
-        let keys_of =
-            |name: Option<&str>, look: &str| picture(&Picture { name: name.map(str::to_owned), look: Some(look.to_owned()) });
-        let own = keys_of(Some("71xyzab4c2l"), "0123456789abcdef");
+        let keys_of = |name: Option<u32>, look: &str| picture(&Picture { name, look: Some(look.to_owned()) });
+        let own = keys_of(Some(7), "0123456789abcdef");
         let finds = |other: Vec<u32>| own.iter().any(|key| other.contains(key));
-        assert!(finds(keys_of(Some("71xyzab4c2l"), "")));
-        assert!(finds(keys_of(None, "0123456689abcdee")), "two bits in two quarters");
-        assert!(!finds(keys_of(None, "4567012389abcdee".get(..12).unwrap_or_default())));
-        assert!(!finds(keys_of(None, "456789abcdef0123")), "quarters have their places");
+        assert!(finds(keys_of(Some(7), "")));
+        assert!(finds(keys_of(None, "1123456789abcdee")), "two bits, in two thirds");
+        assert!(!finds(keys_of(None, "112345678 abcdee")), "no look");
+        assert!(!finds(keys_of(None, "1123456689abcdee")), "three bits, in three thirds");
     }
 
     #[test]

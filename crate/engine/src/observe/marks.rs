@@ -38,7 +38,7 @@ pub fn marks(facts: &Facts<'_>) -> Vec<Mark> {
         .iter()
         .take(MAX_ITEMS)
         .filter_map(|comparable| {
-            let observation = beside(comparable, &facts.looks, site, "")?;
+            let observation = beside(comparable, site, "")?;
             Some(Item { amount: observation.amount.parse().ok()?, observation, place: comparable.place.describe(facts.page) })
         })
         .collect();

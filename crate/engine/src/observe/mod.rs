@@ -11,7 +11,7 @@ use crate::judge::offer;
 use crate::offers::same::Thing;
 use crate::page::{host_of, path_of};
 use crate::read::money::Money;
-use crate::read::{Comparable, Facts, Looks};
+use crate::read::{Comparable, Facts};
 
 mod keys;
 mod marks;
@@ -33,7 +33,10 @@ const MAX_NAME: usize = 120;
 pub fn entries(facts: &Facts<'_>) -> Vec<Entry> {
     let Some(site) = facts.page.host().filter(|_| !is_paid_at(facts)) else { return Vec::new() };
     let on = day(facts.page.at().unwrap_or_default());
-    let others = facts.comparables.iter().filter_map(|comparable| beside(comparable, &facts.looks, site, on));
+    let others = facts.comparables.iter().filter_map(|comparable| {
+        let picture = comparable.image.as_ref().and_then(|address| facts.looks.picture(address));
+        Some(Observation { picture, ..beside(comparable, site, on)? })
+    });
     let mut known = BTreeSet::new();
     let seen = main(facts, site, on).into_iter().chain(others).map(keys::entry);
     seen.filter(|entry| known.insert(entry.identity)).take(MAX_ENTRIES).collect()
@@ -43,12 +46,7 @@ pub fn entries(facts: &Facts<'_>) -> Vec<Entry> {
 #[must_use]
 pub fn wanted(facts: &Facts<'_>) -> Vec<u32> {
     let site = facts.page.host().unwrap_or_default();
-    let items = facts
-        .comparables
-        .iter()
-        .filter(|_| is_paid_at(facts))
-        .take(MAX_WANTED)
-        .filter_map(|item| beside(item, &facts.looks, site, ""));
+    let items = facts.comparables.iter().filter(|_| is_paid_at(facts)).take(MAX_WANTED).filter_map(|item| beside(item, site, ""));
     let mut known = BTreeSet::new();
     let keys = main(facts, site, "").into_iter().chain(items).flat_map(|observation| keys::keys(&observation));
     keys.filter(|key| known.insert(*key)).collect()
@@ -80,8 +78,8 @@ fn main(facts: &Facts<'_>, site: &str, on: &str) -> Option<Observation> {
     })
 }
 
-/// An offer beside the main one, or an item of a list.
-fn beside(comparable: &Comparable, looks: &Looks, site: &str, on: &str) -> Option<Observation> {
+/// An offer beside the main one, or an item of a list, but for its picture.
+fn beside(comparable: &Comparable, site: &str, on: &str) -> Option<Observation> {
     let Amount { amount, currency } = comparable_amount(&comparable.price)?;
     // What a page says of another site's price is its own word: it counts as this site's, and under none of the other's pages.
     let link = comparable.link.as_ref().filter(|link| host_of(link) == Some(site));
@@ -96,7 +94,7 @@ fn beside(comparable: &Comparable, looks: &Looks, site: &str, on: &str) -> Optio
         seller: None,
         site: site.to_owned(),
         path: link.and_then(path_of),
-        picture: comparable.image.as_ref().and_then(|address| looks.picture(address)),
+        picture: None,
         on: on.to_owned(),
     })
 }

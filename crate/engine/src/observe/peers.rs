@@ -16,7 +16,7 @@ const MAX_COMPARED: usize = 400;
 pub fn peers(facts: &Facts<'_>, context: &Context) -> Vec<Peer> {
     let site = facts.page.host().unwrap_or_default();
     let Some(own) = main(facts, site, "") else { return Vec::new() };
-    let here = facts.comparables.iter().filter_map(|comparable| beside(comparable, &facts.looks, site, ""));
+    let here = facts.comparables.iter().filter_map(|comparable| beside(comparable, site, ""));
     let seen = here.chain(context.history.iter().cloned());
     let prepared = thing(&own);
     let same = seen.take(MAX_COMPARED).filter(|other| other.currency == own.currency && is_same(&own, &prepared, other));

@@ -41,10 +41,10 @@ impl Look {
         (self.0 ^ other.0).count_ones()
     }
 
-    /// Its quarters: looks that differ in fewer bits than there are quarters share one.
+    /// Its thirds: looks that differ in fewer bits than there are thirds share one.
     #[must_use]
-    pub fn quarters(self) -> [u16; 4] {
-        [0, 16, 32, 48].map(|shift| u16::try_from(self.0 >> shift & 0xffff).unwrap_or_default())
+    pub fn thirds(self) -> [u32; 3] {
+        [(0, 22), (22, 21), (43, 21)].map(|(from, bits)| u32::try_from(self.0 >> from & ((1 << bits) - 1)).unwrap_or_default())
     }
 }
 
@@ -155,6 +155,6 @@ mod tests {
         let look = Look::of(&copy(lamp)).expect("a look");
         assert_eq!(Look::parse(&look.to_string()), Some(look));
         assert_eq!(Look::parse("+00000000000000f"), None);
-        assert_eq!(Look(0x1111_2222_3333_4444).quarters(), [0x4444, 0x3333, 0x2222, 0x1111]);
+        assert_eq!(Look(1 << 63 | 1 << 43 | 1 << 42 | 1 << 22 | 1 << 21 | 1).thirds(), [1 << 21 | 1, 1 << 20 | 1, 1 << 20 | 1]);
     }
 }

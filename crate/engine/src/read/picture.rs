@@ -22,7 +22,7 @@ static SHOWN: LazyLock<Query> = LazyLock::new(|| Query::new("img[data-caveat-siz
 
 /// How the pictures of a page look, by their names: one picture in several sizes is one.
 #[derive(Debug, Default)]
-pub struct Looks(BTreeMap<String, Look>);
+pub struct Looks(BTreeMap<u32, Look>);
 
 impl Looks {
     fn of(page: &Page) -> Looks {
@@ -103,14 +103,18 @@ mod tests {
         crate::read::read(&page).offer.picture
     }
 
+    fn named(address: &str) -> Option<u32> {
+        name(&Url::parse(address).expect("an address"))
+    }
+
     #[test]
     fn what_machines_are_told_goes_before_what_is_large() {
         let large = format!("<img src=/i/1234/large.jpg data-caveat-size='600 600' data-caveat-thumb={}>", thumb());
         let meta = "<meta property=og:image content=https://cdn.test/71xYzAb4c2L.jpg>";
         let both = main_of(&format!("{meta}{large}")).expect("a picture");
-        assert_eq!(both.name.as_deref(), Some("71xyzab4c2l"));
+        assert_eq!(both.name, named("https://cdn.test/71xYzAb4c2L.jpg"));
         let shown = main_of(&large).expect("a picture");
-        assert_eq!(shown.name.as_deref(), Some("shop.test/i/1234/large"));
+        assert_eq!(shown.name, named("https://shop.test/i/1234/large.jpg"));
         assert!(shown.look.is_some() && shown.look == both.look);
     }
 
@@ -130,6 +134,6 @@ mod tests {
     fn the_product_of_structured_data_has_its_own() {
         let product = r#"<script type="application/ld+json">{"@type":"Product","name":"Desk lamp X100","image":[{"@type":"ImageObject","url":"/i/9/lamp.jpg"}],
             "offers":{"price":"19","priceCurrency":"EUR"}}</script><meta property=og:image content=/i/8/share.jpg>"#;
-        assert_eq!(main_of(product).and_then(|picture| picture.name).as_deref(), Some("shop.test/i/9/lamp"));
+        assert_eq!(main_of(product).and_then(|picture| picture.name), named("https://shop.test/i/9/lamp.jpg"));
     }
 }
