@@ -154,6 +154,7 @@ run_lint() {
   cargo xtask tidy
   cargo xtask dist
   node_modules/.bin/tsc --noEmit
+  node_modules/.bin/oxlint --deny-warnings extension tests
   node_modules/.bin/addons-linter --boring --warnings-as-errors dist/firefox
   cargo xtask licences >/dev/null
   if have shellcheck; then shellcheck build.sh .ci/run; fi

@@ -15,7 +15,7 @@ function assertEachFieldMatters(good: Record<string, unknown>, guard: (value: un
     const { [field]: value, ...rest } = good;
     assert.ok(!guard(rest), `without ${field}`);
     for (const wrong of WRONG.filter((wrong) => typeof wrong !== typeof value || typeof value === 'number')) {
-      assert.ok(!guard({ ...good, [field]: wrong }), `${field}: ${String(wrong).slice(0, 20)}`);
+      assert.ok(!guard({ ...good, [field]: wrong }), `${field}: ${typeof wrong}`);
     }
   }
   assert.ok(!guard({ ...good, more: 1 }), 'with a field too many');

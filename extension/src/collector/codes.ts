@@ -220,7 +220,7 @@ async function addressOf({ canvas }: OffscreenCanvasRenderingContext2D): Promise
   const file = await canvas.convertToBlob({ type: 'image/png' });
   return new Promise((done, fail) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => done(String(reader.result)));
+    reader.addEventListener('load', () => done(reader.result as string));
     reader.addEventListener('error', () => fail(reader.error ?? new Error('not read')));
     reader.readAsDataURL(file);
   });

@@ -87,14 +87,14 @@ export class Session {
   async allow(origins) {
     await this.inside((wanted) => {
       // Only a person's press may ask; the harness then presses where nothing is.
-      const ask = () => chrome.permissions.request({ origins: wanted }).then((granted) => {
-        document.documentElement.dataset.granted = String(granted);
+      const ask = () => void chrome.permissions.request({ origins: wanted }).then((granted) => {
+        document.documentElement.dataset['granted'] = String(granted);
       });
       document.addEventListener('click', ask, { once: true });
     }, origins);
     await this.desk?.mouse.click(1, 1);
     await until(`the browser to grant ${origins.join(' ')}`, () =>
-      this.inside(() => document.documentElement.dataset.granted === 'true'));
+      this.inside(() => document.documentElement.dataset['granted'] === 'true'));
     await until('the reading of pages to be set up', () =>
       this.inside(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0));
   }

@@ -22,7 +22,7 @@ import { Web } from './web.mjs';
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Where the built extension is; `CAVEAT_DIST` names another folder, to test an unpacked package. */
-const DIST = process.env.CAVEAT_DIST ?? join(ROOT, 'dist');
+const DIST = process.env['CAVEAT_DIST'] ?? join(ROOT, 'dist');
 
 /** The built extension for each browser. */
 export const BUILT = { chromium: join(DIST, 'chrome'), firefox: join(DIST, 'firefox') };
@@ -60,7 +60,7 @@ export async function startSession(kind, options = {}) {
  */
 export function inEachBrowser(title, declare, { kinds = KINDS, skip = false, ...options } = {}) {
   for (const kind of kinds) {
-    const missing = findBrowser(kind) === null && !process.env.CI;
+    const missing = findBrowser(kind) === null && !process.env['CI'];
     describe(`${title} (${kind})`, { skip: missing ? howToInstall(kind) : skip }, () => {
       /** @type {Session} */
       let session;
@@ -68,7 +68,7 @@ export function inEachBrowser(title, declare, { kinds = KINDS, skip = false, ...
         session = await startSession(kind, options);
       });
       after(() => session?.close());
-      declare((name, body) => it(name, () => body(session)), kind);
+      declare((name, body) => void it(name, () => body(session)), kind);
     });
   }
 }

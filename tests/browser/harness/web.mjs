@@ -29,9 +29,9 @@ export class Web {
   /** @type {Map<string, Answer>} */
   #pages = new Map();
   #certificate = makeCertificate();
-  #proxy = createServer((request, response) => this.#respond(request.url ?? '', response));
+  #proxy = createServer((request, response) => void this.#respond(request.url ?? '', response));
   #tls = createTlsServer(this.#certificate, (request, response) =>
-    this.#respond(`https://${request.headers.host}${request.url}`, response));
+    void this.#respond(`https://${request.headers.host}${request.url}`, response));
 
   /** Opens the proxy on a free port of the loopback interface. */
   static async start() {
