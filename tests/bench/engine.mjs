@@ -17,7 +17,9 @@ const texts = pages.map(({ file, url }) => ({ html: readFileSync(file).toString(
 const bytes = texts.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0);
 console.log(`\nengine, ${pages.length} ${withoutCorpus ? `cases (${withoutCorpus})` : 'saved product pages'}, ${(bytes / 1e6).toFixed(1)} MB`);
 
-const cold = time(texts[0]);
+const [first] = texts;
+if (first === undefined) throw new Error('no pages to measure by');
+const cold = time(first);
 const warm = texts.map((text) => Math.min(...Array.from({ length: TIMES }, () => time(text)))).sort((a, b) => a - b);
 const total = warm.reduce((sum, ms) => sum + ms, 0);
 console.log(`wasm    p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms, worst ${quantile(1)} ms, ${(bytes / 1000 / total).toFixed(1)} MB/s; first page ${cold.toFixed(1)} ms`);
@@ -63,7 +65,7 @@ function timeOf(work) {
 
 /** @param {number} share */
 function quantile(share) {
-  return warm[Math.min(warm.length - 1, Math.floor(share * warm.length))].toFixed(1);
+  return warm[Math.min(warm.length - 1, Math.floor(share * warm.length))]?.toFixed(1);
 }
 
 /** Where there is no corpus of real pages: our own small ones. */

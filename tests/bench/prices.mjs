@@ -12,4 +12,4 @@ const build = ['build', '--quiet', '--package', 'caveat-engine', '--example', 'p
 execFileSync('cargo', build, { cwd: fileURLToPath(ROOT), stdio: 'inherit' });
 const wasi = new WASI({ version: 'preview1' });
 const module = new WebAssembly.Module(readFileSync(new URL(`target/${TARGET}/wasm/examples/price_strings.wasm`, ROOT)));
-wasi.start(new WebAssembly.Instance(module, wasi.getImportObject()));
+wasi.start(new WebAssembly.Instance(module, { ...wasi.getImportObject() }));

@@ -14,7 +14,7 @@ row('codes (wasm)', sizes(readFileSync(join(DIST, 'chrome/codes_bg.wasm'))));
 for (const browser of ['chrome', 'firefox']) {
   const files = readdirSync(join(DIST, browser), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const each = files.map((entry) => sizes(readFileSync(join(entry.path, entry.name))));
-  row(`all of ${browser}`, [0, 1, 2].map((column) => each.reduce((sum, size) => sum + size[column], 0)));
+  row(`all of ${browser}`, [0, 1, 2].map((column) => each.reduce((sum, size) => sum + (size[column] ?? 0), 0)));
 }
 
 /**

@@ -29,12 +29,12 @@ inEachBrowser('moving about', (test) => {
     const tab = await session.open(FRAUD);
     await showsWarning(session, tab);
     await tab.page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.persisted = String(persisted); });
+      addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset['persisted'] = String(persisted); });
     });
     await tab.page.goto(HONEST);
     await showsNone(session, tab);
     await travel(tab, -1);
-    assert.equal(await tab.page.evaluate(() => document.documentElement.dataset.persisted), 'true', 'the browser did not keep the page');
+    assert.equal(await tab.page.evaluate(() => document.documentElement.dataset['persisted']), 'true', 'the browser did not keep the page');
     await showsWarning(session, tab);
     await tab.page.close();
   });

@@ -12,7 +12,7 @@ inEachBrowser('pictures of goods', (test) => {
     await until('its look to be kept', () => looks(session), (count) => count === 1);
     const copy = await open(session, 'https://bargain.example/one', { title: 'Mirrorless camera, clearance', price: '€89.00', drawing: camera(300, 'opacity=".9"') });
     const report = await session.report(copy.tab, ({ findings }) => findings.some(({ id }) => id === 'copied-picture'));
-    assert.match(report.findings.find(({ id }) => id === 'copied-picture')?.args.other ?? '', /^899 EUR \(camera\.example\)$/);
+    assert.match(report.findings.find(({ id }) => id === 'copied-picture')?.args['other'] ?? '', /^899 EUR \(camera\.example\)$/);
     for (const picture of [own, copy.picture]) assert.equal(session.web.requests.filter((request) => request === picture).length, 1);
     await copy.tab.page.close();
   });

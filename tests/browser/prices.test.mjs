@@ -88,7 +88,7 @@ inEachBrowser('the price memory', (test, kind) => {
 
   test('shows what the same thing cost elsewhere and before, as a picture and as a table', async (session) => {
     const lamp = { title: 'Fjell DL-4410 desk lamp' };
-    for (const [host, price] of [['one', '€40.00'], ['two', '€44.00'], ['three', '€52.00']]) {
+    for (const [host, price] of Object.entries({ one: '€40.00', two: '€44.00', three: '€52.00' })) {
       const tab = await session.open(session.web.page(`https://${host}.example/dl-4410`, productPage({ ...lamp, price })));
       await session.report(tab);
       await tab.page.close();
@@ -115,7 +115,7 @@ inEachBrowser('the price memory', (test, kind) => {
       });
       await visit(session, '/full', '€51.00');
       await until('the trouble to be noted', () =>
-        session.inside(async () => (await chrome.storage.session.get('memory_trouble')).memory_trouble === 'full'));
+        session.inside(async () => (await chrome.storage.session.get('memory_trouble'))['memory_trouble'] === 'full'));
       const settings = await session.openOwn('options.html');
       await until('the settings to say so', () => text(settings, '#prices-status'), (said) => said === words('memory_trouble_full'));
       await settings.close();

@@ -17,5 +17,5 @@ export const engine = new Engine();
  * @returns {import('../../extension/src/generated/protocol').Context}
  */
 export function context(known = {}) {
-  return { url: null, lang: null, at: null, history: [], trusted: [], ...known };
+  return { url: null, lang: null, at: null, history: [], trusted: [], shop: null, domain: null, ...known };
 }

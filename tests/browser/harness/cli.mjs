@@ -18,7 +18,7 @@ export function check(file, ...options) {
 
 /** The built command, the one built last; `CARGO_TARGET_DIR` is honoured. */
 export function program() {
-  const target = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
+  const target = process.env['CARGO_TARGET_DIR'] ?? join(ROOT, 'target');
   const built = ['release', 'debug']
     .map((profile) => join(target, profile, 'caveat'))
     .map((file) => ({ file, at: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))

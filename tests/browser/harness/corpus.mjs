@@ -17,7 +17,7 @@ import { ROOT } from './start.mjs';
  */
 
 /** The corpus's folder; `CAVEAT_CORPUS` names another. */
-const FOLDER = process.env.CAVEAT_CORPUS ?? resolve(ROOT, '../shared/corpus/pages');
+const FOLDER = process.env['CAVEAT_CORPUS'] ?? resolve(ROOT, '../shared/corpus/pages');
 
 /** Why corpus tests are skipped, or `false` where the corpus is here. @type {string | false} */
 export const withoutCorpus = existsSync(join(FOLDER, 'pages.jsonl')) ? false : `no corpus of saved pages at ${FOLDER}`;

@@ -24,7 +24,7 @@ const PLACES = {
  */
 export function findBrowser(kind) {
   const named = process.env[`CAVEAT_${kind.toUpperCase()}`];
-  const folders = (process.env.PATH ?? '').split(delimiter);
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = PLACES[kind].flatMap((name) => (name.startsWith('/') ? [name] : folders.map((folder) => join(folder, name))));
   return [...(named ? [named] : []), ...candidates].find(isProgram) ?? null;
 }
