@@ -183,11 +183,13 @@ impl Flattener {
 
     /// Writes words with single spaces between them.
     fn write(&mut self, text: &str, number: u32) {
-        for (index, word) in text.split(is_white).enumerate() {
-            if index > 0 {
-                self.space = true;
-            }
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (word, after) = rest.split_at_checked(word_length(rest)).unwrap_or((rest, ""));
+            rest = after;
             if word.is_empty() {
+                rest = rest.strip_prefix(is_white).unwrap_or(rest);
+                self.space = true;
                 continue;
             }
             if self.flat.text.len() == self.line {
@@ -249,6 +251,13 @@ fn is_hiding(style: &str) -> bool {
             _ => false,
         }
     })
+}
+
+/// Bytes of a text before its first white space. It goes by bytes: most of a page's text passes here.
+fn word_length(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut pairs = bytes.iter().zip(bytes.iter().skip(1).chain(std::iter::once(&0)));
+    pairs.position(|pair| matches!(pair, (b' ' | b'\t' | b'\n' | b'\r' | 0xc, _) | (0xc2, 0xa0))).unwrap_or(bytes.len())
 }
 
 /// White space as a page folds it, the no-break space included: readers of money ask for the raw text where it matters.

@@ -19,6 +19,7 @@ mod tree;
 use std::ops::Range;
 
 use caveat_protocol::{Context, Cut};
+use memchr::{memchr_iter, memmem};
 use url::Url;
 
 pub use element::Element;
@@ -225,8 +226,8 @@ fn is_language_tag(tag: &str) -> bool {
 
 /// Whether more than one character in fifty is one that no decoder could read.
 fn is_garbled(text: &str) -> bool {
-    let unreadable = text.chars().filter(|c| matches!(c, '\u{FFFD}' | '\0')).count();
-    unreadable * 50 > text.chars().count()
+    let unreadable = memmem::find_iter(text.as_bytes(), "\u{FFFD}").count() + memchr_iter(0, text.as_bytes()).count();
+    unreadable > 0 && unreadable * 50 > text.chars().count()
 }
 
 fn cut_named(name: &str) -> Option<Cut> {

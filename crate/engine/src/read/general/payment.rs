@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use crate::packs::words::fields::{FIELDS, Field};
 use crate::page::{Element, Page, Place, Query};
 use crate::read::facts::{Facts, FormFacts};
+use crate::wordlist::Wordlist;
 
 /// Forms of one page that are looked at.
 const MAX_FORMS: usize = 50;
@@ -20,6 +21,11 @@ static FIELDS_OF_FORMS: LazyLock<Query> = LazyLock::new(|| Query::new("input, se
 static FORMS: LazyLock<Query> = LazyLock::new(|| Query::new("form[id]"));
 static BUTTONS: LazyLock<Query> = LazyLock::new(|| Query::new("button[formaction], input[formaction]"));
 static LABELS: LazyLock<Query> = LazyLock::new(|| Query::new("label[for]"));
+
+static BY_NAME: LazyLock<Wordlist<Field>> =
+    LazyLock::new(|| Wordlist::new(FIELDS.iter().map(|signs| (signs.field, signs.names))));
+static BY_LABEL: LazyLock<Wordlist<Field>> =
+    LazyLock::new(|| Wordlist::new(FIELDS.iter().map(|signs| (signs.field, signs.labels))));
 
 /// Types of fields that nothing is written into.
 const NOT_WRITTEN: [&str; 11] =
@@ -98,12 +104,10 @@ fn asked(field: Element<'_>, labels: &BTreeMap<&str, &str>) -> Option<Field> {
     if kind == "password" {
         return Some(Field::Password);
     }
-    let first = |fits: &dyn Fn(&crate::packs::words::fields::Signs) -> bool| {
-        FIELDS.iter().find(|signs| fits(signs)).map(|signs| signs.field)
-    };
     let tokens = field.attr("autocomplete").unwrap_or_default().to_ascii_lowercase();
-    if let Some(asked) = first(&|signs| tokens.split_ascii_whitespace().any(|token| signs.tokens.contains(&token))) {
-        return Some(asked);
+    let said = FIELDS.iter().find(|signs| tokens.split_ascii_whitespace().any(|token| signs.tokens.contains(&token)));
+    if let Some(signs) = said {
+        return Some(signs.field);
     }
     let name = |attribute| {
         field
@@ -114,8 +118,8 @@ fn asked(field: Element<'_>, labels: &BTreeMap<&str, &str>) -> Option<Field> {
             .map(|c| c.to_ascii_lowercase())
             .collect::<String>()
     };
-    let names = [name("name"), name("id")];
-    if let Some(asked) = first(&|signs| names.iter().any(|name| signs.names.iter().any(|part| name.contains(part)))) {
+    let names = [name("name"), name("id")].join("\n");
+    if let Some(asked) = BY_NAME.first(&names, |_| true) {
         return Some(asked);
     }
     let own = ["placeholder", "aria-label", "title"].into_iter().filter_map(|name| field.attr(name));
@@ -127,7 +131,7 @@ fn asked(field: Element<'_>, labels: &BTreeMap<&str, &str>) -> Option<Field> {
         .filter(|label| label.len() <= MAX_LABEL)
         .map(str::to_lowercase)
         .collect();
-    first(&|signs| label.iter().any(|label| signs.labels.iter().any(|part| label.contains(part))))
+    BY_LABEL.first(&label.join("\n"), |_| true)
 }
 
 #[cfg(test)]

@@ -1,10 +1,14 @@
 //! Who says a line: the same words are a request from a seller, a warning from the site and a complaint from a reviewer.
 
+mod sections;
+mod signs;
+
 use caveat_protocol::PageKind;
 
-use super::fold::Folded;
+use sections::Sections;
+use signs::sign_in;
+
 use super::{Line, LinePlace, words};
-use crate::packs::words::sections::{OPINIONS, OTHER_OFFERS};
 use crate::page::{Element, Page};
 use crate::read::Facts;
 
@@ -26,98 +30,6 @@ pub enum Voice {
 
 /// Tags that hold the site's own words.
 const SITE_TAGS: [&str; 4] = ["footer", "nav", "header", "aside"];
-
-/// Words in an element's `class`, `id`, `itemprop` or `role` that tell who speaks in it. Whole words: `chat` is not in `purchat`.
-const SIGNS: &[(&str, Voice)] = &[
-    ("footer", Voice::Site),
-    ("nav", Voice::Site),
-    ("navbar", Voice::Site),
-    ("breadcrumb", Voice::Site),
-    ("breadcrumbs", Voice::Site),
-    ("cookie", Voice::Site),
-    ("cookies", Voice::Site),
-    ("safety", Voice::Site),
-    ("security", Voice::Site),
-    ("faq", Voice::Site),
-    ("help", Voice::Site),
-    ("policy", Voice::Site),
-    ("terms", Voice::Site),
-    ("disclaimer", Voice::Site),
-    ("protection", Voice::Site),
-    ("review", Voice::Review),
-    ("reviews", Voice::Review),
-    ("reviewbody", Voice::Review),
-    ("comment", Voice::Review),
-    ("comments", Voice::Review),
-    ("testimonial", Voice::Review),
-    ("testimonials", Voice::Review),
-    ("rating", Voice::Review),
-    ("ratings", Voice::Review),
-    ("feedback", Voice::Review),
-    ("opinion", Voice::Review),
-    ("opinions", Voice::Review),
-    ("ugc", Voice::Review),
-    ("qna", Voice::Review),
-    ("qa", Voice::Review),
-    ("guestbook", Voice::Review),
-    ("disqus", Voice::Review),
-    ("bewertung", Voice::Review),
-    ("bewertungen", Voice::Review),
-    ("rezension", Voice::Review),
-    ("rezensionen", Voice::Review),
-    ("kundenmeinung", Voice::Review),
-    ("kommentar", Voice::Review),
-    ("kommentare", Voice::Review),
-    ("avis", Voice::Review),
-    ("commentaire", Voice::Review),
-    ("commentaires", Voice::Review),
-    ("resena", Voice::Review),
-    ("resenas", Voice::Review),
-    ("opiniones", Voice::Review),
-    ("comentario", Voice::Review),
-    ("comentarios", Voice::Review),
-    ("valoracion", Voice::Review),
-    ("valoraciones", Voice::Review),
-    ("avaliacao", Voice::Review),
-    ("avaliacoes", Voice::Review),
-    ("recensione", Voice::Review),
-    ("recensioni", Voice::Review),
-    ("recensie", Voice::Review),
-    ("recensies", Voice::Review),
-    ("beoordeling", Voice::Review),
-    ("beoordelingen", Voice::Review),
-    ("opinie", Voice::Review),
-    ("komentarz", Voice::Review),
-    ("komentarze", Voice::Review),
-    ("otzyv", Voice::Review),
-    ("otzyvy", Voice::Review),
-    ("отзыв", Voice::Review),
-    ("отзывы", Voice::Review),
-    ("yorum", Voice::Review),
-    ("yorumlar", Voice::Review),
-    ("degerlendirme", Voice::Review),
-    ("degerlendirmeler", Voice::Review),
-    ("ulasan", Voice::Review),
-    ("danhgia", Voice::Review),
-    ("pinglun", Voice::Review),
-    ("pingjia", Voice::Review),
-    ("评价", Voice::Review),
-    ("评论", Voice::Review),
-    ("評價", Voice::Review),
-    ("評論", Voice::Review),
-    ("レビュー", Voice::Review),
-    ("리뷰", Voice::Review),
-    ("후기", Voice::Review),
-    ("รีวิว", Voice::Review),
-    ("chat", Voice::Message),
-    ("bubble", Voice::Message),
-    ("conversation", Voice::Message),
-    ("messenger", Voice::Message),
-    ("inbox", Voice::Message),
-    ("imessage", Voice::Message),
-    ("dialogue", Voice::Message),
-    ("log", Voice::Message), // the ARIA role of a conversation
-];
 
 /// Words that tell the shopper's own messages in a conversation.
 const OWN: [&str; 6] = ["me", "mine", "self", "own", "outgoing", "sent"];
@@ -187,77 +99,6 @@ pub fn of(element: Element<'_>, kind: PageKind) -> Voice {
     outwards.into_iter().rev().fold(root_voice(kind), |inherited, element| own_voice(element, inherited).unwrap_or(inherited))
 }
 
-/// Who speaks in the sections of a page, as their own headings tell.
-struct Sections<'p> {
-    /// The elements that stand under such a heading, by number, in order.
-    headed: Vec<(u32, Voice)>,
-    title: Option<Element<'p>>,
-}
-
-/// Headings of one page that are read.
-const HEADINGS: usize = 400;
-/// Letters of a heading; longer ones are somebody's words.
-const HEADING: usize = 48;
-/// Elements under one heading that stand side by side.
-const UNDER: usize = 400;
-/// Boxes around a heading by itself.
-const BOXES: usize = 2;
-
-impl<'p> Sections<'p> {
-    fn of(page: &'p Page) -> Sections<'p> {
-        let mut headed = Vec::new();
-        let headings = page.elements().filter(|element| level(*element).is_some_and(|level| level > 1)).take(HEADINGS);
-        for heading in headings {
-            let Some(voice) = named_section(heading.text()) else { continue };
-            let boxes = std::iter::once(heading).chain(heading.ancestors()).take(1 + BOXES);
-            // In a box by itself a heading stands over what follows the box.
-            let Some(first) = boxes.take_while(|boxed| boxed.text() == heading.text()).find_map(Element::next) else { continue };
-            let under = std::iter::successors(Some(first), |element| element.next()).take(UNDER);
-            headed
-                .extend(under.take_while(|element| !begins_section(*element, heading)).map(|element| (element.number(), voice)));
-        }
-        headed.sort_unstable_by_key(|(number, _)| *number);
-        Sections { headed, title: page.elements().find(|element| element.tag() == "h1") }
-    }
-
-    fn voice(&self, element: Element<'_>) -> Option<Voice> {
-        let at = self.headed.binary_search_by_key(&element.number(), |(number, _)| *number).ok()?;
-        self.headed.get(at).map(|(_, voice)| *voice)
-    }
-
-    fn hold_title(&self, element: Element<'_>) -> bool {
-        !SITE_TAGS.contains(&element.tag()) && self.title.is_some_and(|title| element.contains(title))
-    }
-}
-
-/// How deep a heading is.
-fn level(element: Element<'_>) -> Option<u8> {
-    match element.tag().as_bytes() {
-        [b'h', level @ b'1'..=b'6'] => Some(level - b'0'),
-        _ => None,
-    }
-}
-
-/// Whether an element begins with a heading as high as this one.
-fn begins_section(element: Element<'_>, heading: Element<'_>) -> bool {
-    let first = std::iter::successors(Some(element), |element| element.children().next()).take(1 + BOXES).find_map(level);
-    first.is_some_and(|level_of| Some(level_of) <= level(heading))
-}
-
-/// Who speaks under a heading with these words.
-fn named_section(words: &str) -> Option<Voice> {
-    if words.is_empty() || words.chars().count() > HEADING {
-        return None;
-    }
-    let folded = Folded::new(words);
-    let says = |known: &[&str]| known.iter().any(|known| folded.text().contains(Folded::new(known).text()));
-    match () {
-        () if says(OPINIONS) => Some(Voice::Review),
-        () if says(OTHER_OFFERS) => Some(Voice::Site),
-        () => None,
-    }
-}
-
 fn root_voice(kind: PageKind) -> Voice {
     if kind == PageKind::Chat { Voice::Message } else { Voice::Seller }
 }
@@ -269,20 +110,12 @@ fn own_voice(element: Element<'_>, inherited: Voice) -> Option<Voice> {
     if inherited == Voice::Message
         && element
             .attr("class")
-            .is_some_and(|names| words(names).any(|word| OWN.iter().any(|own| own.eq_ignore_ascii_case(word))))
+            .is_some_and(|names| signs::words(names).any(|word| OWN.iter().any(|own| own.eq_ignore_ascii_case(word))))
     {
         return Some(Voice::Shopper);
     }
     let named = ["class", "id", "itemprop", "role"].into_iter().filter_map(|name| element.attr(name)).find_map(sign_in);
     named.or_else(|| SITE_TAGS.contains(&element.tag()).then_some(Voice::Site))
-}
-
-fn sign_in(names: &str) -> Option<Voice> {
-    words(names).find_map(|word| SIGNS.iter().find(|(sign, _)| sign.eq_ignore_ascii_case(word)).map(|(_, voice)| *voice))
-}
-
-fn words(names: &str) -> impl Iterator<Item = &str> {
-    names.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(40)
 }
 
 #[cfg(test)]
