@@ -64,13 +64,16 @@ pub fn check_with(capture: &str, context: &Context, lists: &[DenyList]) -> Repor
 pub fn answer(capture: &str, context: &Context, lists: &[DenyList]) -> Answer {
     let page = Page::parse(capture, context);
     let facts = read(&page, context, lists);
+    let report = report(&facts, context);
     Answer {
-        report: report(&facts, context),
+        notice: judge::needs_notice(&report),
+        report,
         entries: observe::entries(&facts),
         peers: observe::peers(&facts, context),
         marks: observe::marks(&facts),
         wanted: observe::wanted(&facts),
         ask_registry: ask::registry(&facts).map(str::to_owned),
+        ask_others: ask::others(&facts).map(str::to_owned),
     }
 }
 

@@ -121,5 +121,7 @@ pub enum TabState {
         report: Box<Report>,
         /// Offers of the same thing, to be shown beside its price.
         peers: Vec<Peer>,
+        /// The domain that the shopper may ask others about; `null` where there is no use in that.
+        ask_others: Option<String>,
     },
 }

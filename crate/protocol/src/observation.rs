@@ -101,4 +101,8 @@ pub struct Answer {
     pub wanted: Vec<u32>,
     /// The domain whose registry is worth asking since when it is registered; `null` where nothing is sold, or it is known whose it is.
     pub ask_registry: Option<String>,
+    /// The domain that the shopper may ask others about; `null` where nothing is sold, or on a marketplace that we know.
+    pub ask_others: Option<String>,
+    /// Whether the page itself must say that it is a danger, without being asked.
+    pub notice: bool,
 }

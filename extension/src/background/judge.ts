@@ -1,4 +1,4 @@
-import type { Answer, Context, Domain, Report } from '../generated/protocol';
+import type { Answer, Context, Domain } from '../generated/protocol';
 import type { CollectorSender } from '../messages';
 import { inject } from '../platform/scripts';
 import { tellTab } from '../platform/messages';
@@ -6,7 +6,7 @@ import { historyOf, keepSeen, knownShop } from '../memory/memory';
 import { knownDomain, learn } from '../registry/registry';
 import { readsChats } from '../chats';
 import { askEngine } from './engine';
-import { showMarks } from './marks';
+import { showMarks } from './show-marks';
 import { trustedOn } from '../trust';
 import { keep, recordOf } from './tab-record';
 import { isSameVisit, type Visit } from './visits';
@@ -27,13 +27,13 @@ export async function judge(html: string, from: CollectorSender, visit: Visit): 
     await keep(tab, { state: { status: 'failed', because: 'engine_failed' }, url, refused: document }, visit);
     return;
   }
-  const { report, peers } = answer;
+  const { report, peers, ask_others } = answer;
   if (report.page.kind === 'chat' && !(await mayReadChat(tab))) {
     await keep(tab, { state: { status: 'unread' }, url }, visit);
     return;
   }
-  await keep(tab, { state: { status: 'read', report, peers }, url }, visit);
-  await showNotice(tab, report, visit);
+  await keep(tab, { state: { status: 'read', report, peers, ask_others }, url }, visit);
+  await showNotice(tab, answer, visit);
   await showMarks(tab, answer.marks, visit);
   await keepSeen(answer, from.isPrivate);
   if (domain?.because === 'registry_pending') void lookAgain(tab, visit, domain.name);
@@ -58,10 +58,9 @@ async function lookAgain(tab: number, visit: number, domain: string): Promise<vo
   if (isSameVisit(tab, visit)) await tellTab(tab, { kind: 'collect' });
 }
 
-/** On the way to paying, a danger is said on the page itself. It is taken away when a later look finds no danger. */
-async function showNotice(tab: number, report: Report, visit: Visit): Promise<void> {
+/** Where the engine says so, a danger is said on the page itself. It is taken away when a later look finds no danger. */
+async function showNotice(tab: number, { report, notice: isDue }: Answer, visit: Visit): Promise<void> {
   const { noticed } = await recordOf(tab);
-  const isDue = (report.page.kind === 'checkout' || report.page.kind === 'payment') && report.outcome === 'danger';
   if (!isDue && !noticed) return;
   await keep(tab, { noticed: isDue }, visit); // First, so that whoever takes the tab elsewhere knows of it.
   if (isDue && isSameVisit(tab, visit)) await inject(tab, 'notice.js');

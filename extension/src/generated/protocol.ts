@@ -790,7 +790,15 @@ wanted: Array<number>,
 /**
  * The domain whose registry is worth asking since when it is registered; `null` where nothing is sold, or it is known whose it is.
  */
-ask_registry: string | null, };
+ask_registry: string | null, 
+/**
+ * The domain that the shopper may ask others about; `null` where nothing is sold, or on a marketplace that we know.
+ */
+ask_others: string | null, 
+/**
+ * Whether the page itself must say that it is a danger, without being asked.
+ */
+notice: boolean, };
 
 /**
  * What is known of a link, or of the text of a code.
@@ -958,4 +966,8 @@ report: Report,
 /**
  * Offers of the same thing, to be shown beside its price.
  */
-peers: Array<Peer>, };
+peers: Array<Peer>, 
+/**
+ * The domain that the shopper may ask others about; `null` where there is no use in that.
+ */
+ask_others: string | null, };

@@ -40,7 +40,7 @@ function entry(change: Partial<Entry['observation']> = {}, keys = [KEY]): Entry 
 function answer(entries: Entry[], outcome: Outcome = 'clear', name: string | null = null): Answer {
   const page = { url: 'https://www.shop.example/lamps/1' };
   const seller = { registrations: [] };
-  return { report: { outcome, page, seller, shop: { legal_name: name } } as unknown as Answer['report'], entries, peers: [], marks: [], wanted: [KEY], ask_registry: null };
+  return { report: { outcome, page, seller, shop: { legal_name: name } } as unknown as Answer['report'], entries, peers: [], marks: [], wanted: [KEY], ask_registry: null, ask_others: null, notice: false };
 }
 
 /** What the memory tells of the thing that all these entries are about. */

@@ -1,7 +1,7 @@
 // The settings: how much Caveat may read by itself, each site it was given, the prices it remembers, the lists it goes by, whom it may ask, and whom the shopper trusts.
 
-import { marksItems, setMarksItems } from '../background/marks';
 import { readsChats, setReadsChats } from '../chats';
+import { marksItems, setMarksItems } from '../marks';
 import { onGranted, onTakenBack } from '../platform/permissions';
 import { drawLevels } from '../view/level-choice';
 import { byId } from '../view/draw';

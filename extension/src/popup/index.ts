@@ -59,14 +59,15 @@ async function show(tab: Tab, state: TabState): Promise<void> {
 }
 
 /** What the popup adds to a report: prices, and the subjects one by one. */
-async function drawMore(tab: Tab, { report, peers }: Extract<TabState, { status: 'read' }>): Promise<(HTMLElement | null)[]> {
+async function drawMore(tab: Tab, { report, peers, ask_others: askOthers }: Extract<TabState, { status: 'read' }>): Promise<(HTMLElement | null)[]> {
   const site = siteOf(report.page.url);
   const known = site === null ? null : await shopOn(site).catch(noteTrouble);
   const trust = async (whom: Trust, isTrusted: boolean): Promise<void> => {
     await setTrusted(whom, isTrusted);
     await askWorker({ kind: 'check_tab', tab: tab.id });
   };
-  return [drawBeatenNote(), await drawChatNote(report), drawPrices(report, peers), drawSubjects({ report, known, trust: (whom, isTrusted) => void trust(whom, isTrusted) })];
+  const subjects = drawSubjects({ report, known, askOthers, trust: (whom, isTrusted) => void trust(whom, isTrusted) });
+  return [drawBeatenNote(), await drawChatNote(report), drawPrices(report, peers), subjects];
 }
 
 /** That messages were read because of this press, and are not otherwise. */

@@ -1,4 +1,3 @@
-import type { PageKind, Report } from '../generated/protocol';
 import { openTab } from '../platform/tabs';
 import { button, draw } from '../view/draw';
 import { say } from '../view/words';
@@ -10,19 +9,15 @@ const OTHERS: readonly { name: string; page: (domain: string) => string; isTold:
   { name: 'Fakeshop-Finder', page: () => 'https://www.verbraucherzentrale.de/fakeshopfinder-71560', isTold: false },
 ];
 
-/** Pages on which something is sold. */
-const SELLING: readonly PageKind[] = ['product', 'listing', 'cart', 'checkout', 'payment', 'shop'];
-
-/** Where the shopper may ask about a shop that is no marketplace. Nothing is asked before a press. */
-export function drawOthers({ domain, marketplace, page }: Report): HTMLElement | null {
-  if (domain === null || marketplace !== null || !SELLING.includes(page.kind)) return null;
-  const { name } = domain;
+/** Where the shopper may ask about a shop, by its domain. Nothing is asked before a press. */
+export function drawOthers(domain: string | null): HTMLElement | null {
+  if (domain === null) return null;
   const rows = OTHERS.map((other) =>
     draw(
       'li',
       {},
-      button(other.name, () => void openTab(other.page(encodeURIComponent(name))), { class: 'quiet' }),
-      draw('p', { class: 'note' }, say(other.isTold ? 'others_note' : 'others_note_finder', { domain: name })),
+      button(other.name, () => void openTab(other.page(encodeURIComponent(domain))), { class: 'quiet' }),
+      draw('p', { class: 'note' }, say(other.isTold ? 'others_note' : 'others_note_finder', { domain })),
     ),
   );
   return draw('div', {}, draw('h3', {}, say('others_heading')), draw('ul', { class: 'others' }, ...rows));

@@ -16,6 +16,8 @@ const SUBJECTS: readonly Subject[] = ['site', 'seller', 'listing', 'payment', 'm
 /** What the subjects need besides the report. */
 export type About = {
   report: Report;
+  /** The domain that others may be asked about. */
+  askOthers: string | null;
   /** What the shop said of itself on other pages. */
   known: ShopRecord | null;
   /** Trusts somebody, or no longer. */
@@ -62,7 +64,7 @@ function drawSubject(subject: Subject, about: About): HTMLElement {
 }
 
 function drawRest(subject: Subject, about: About): HTMLElement[] {
-  const { report, known } = about;
+  const { report, known, askOthers } = about;
   const facts = factsOf(subject, report, known).flatMap(drawFact);
   const against = report.findings.filter((finding) => finding.subject === subject).map(titleOf);
   // A title that wants a value of the page makes sense only where something was found.
@@ -71,7 +73,7 @@ function drawRest(subject: Subject, about: About): HTMLElement[] {
     facts.length === 0 ? null : draw('dl', { class: 'facts' }, ...facts),
     drawList(say('subject_against'), against),
     drawList(say('subject_looked'), looked),
-    ...(subject === 'site' ? [drawPassword(report), drawOthers(report)] : []),
+    ...(subject === 'site' ? [drawPassword(report), drawOthers(askOthers)] : []),
     ...(subject === 'seller' ? [drawImprint(report)] : []),
     ...(subject === 'site' || subject === 'seller' ? [drawTrust(subject, about)] : []),
   ].filter((part) => part !== null);

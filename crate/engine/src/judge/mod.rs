@@ -6,7 +6,7 @@
 //!   never shown as "found nothing".
 
 use caveat_protocol::report::SCHEMA;
-use caveat_protocol::{Finding, NotChecked, Outcome, Report, Strength, Subject, Subjects, Trusted};
+use caveat_protocol::{Finding, NotChecked, Outcome, PageKind, Report, Strength, Subject, Subjects, Trusted};
 
 use crate::derive::Usual;
 use crate::detect::{DETECTORS, Detected};
@@ -63,6 +63,12 @@ pub fn judge(facts: &Facts<'_>, usual: Option<&Usual>, detected: Detected, trust
         not_checked,
         trusted,
     }
+}
+
+/// Whether the page itself must say what is wrong with it: on the way to paying, a danger does not wait until somebody opens the report.
+#[must_use]
+pub fn needs_notice(report: &Report) -> bool {
+    report.outcome == Outcome::Danger && matches!(report.page.kind, PageKind::Checkout | PageKind::Payment)
 }
 
 /// The outcome of findings that stand by themselves, without a page.
@@ -123,5 +129,17 @@ mod tests {
         check(&[("a", Strength::Strong), ("a", Strength::Strong)], true, Outcome::Caution);
         check(&[("a", Strength::Strong), ("b", Strength::Strong)], true, Outcome::Danger);
         check(&[("a", Strength::Proof)], false, Outcome::Danger);
+    }
+
+    #[test]
+    fn a_danger_is_said_on_the_page_on_the_way_to_paying_only() {
+        let mut report = crate::check("", &caveat_protocol::Context::default());
+        let mut needs = |kind, outcome| {
+            report.page.kind = kind;
+            report.outcome = outcome;
+            needs_notice(&report)
+        };
+        assert!(needs(PageKind::Checkout, Outcome::Danger) && needs(PageKind::Payment, Outcome::Danger));
+        assert!(!needs(PageKind::Payment, Outcome::Caution) && !needs(PageKind::Product, Outcome::Danger));
     }
 }

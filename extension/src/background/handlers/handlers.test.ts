@@ -33,8 +33,8 @@ function report(outcome: Outcome, kind: PageKind = 'product'): Report {
   return { schema: 1, page, offer: null, seller: null, shop: null, domain: null, marketplace: null, payment: null, asks_new_password: false, reviews: null, typical: null, subjects, outcome, findings: [], checked: [], not_checked: [], trusted: [] };
 }
 
-function answer(outcome: Outcome, kind: PageKind = 'product'): Answer {
-  return { report: report(outcome, kind), entries: [], peers: [], marks: [], wanted: [], ask_registry: null };
+function answer(outcome: Outcome, kind: PageKind = 'product', notice = false): Answer {
+  return { report: report(outcome, kind), entries: [], peers: [], marks: [], wanted: [], ask_registry: null, ask_others: null, notice };
 }
 
 function part(number: number, of: number, html = 'x', serial = 1): unknown {
@@ -59,7 +59,7 @@ test('a capture in pieces becomes one page, a verdict and a badge', async () => 
   assert.deepEqual(await state(), { status: 'reading' });
   assert.equal(await handle(part(1, 2, '</p>'), collector()), 'done');
   assert.deepEqual(seen, [['<p></p>', URL]]);
-  assert.deepEqual(await state(), { status: 'read', report: report('danger'), peers: [] });
+  assert.deepEqual(await state(), { status: 'read', report: report('danger'), peers: [], ask_others: null });
   const badge = fake.badges.get(tab);
   assert.equal(badge?.['text'], '!');
   assert.equal(badge?.['title'], 'badge_danger');
@@ -83,7 +83,7 @@ test('pieces of an older capture are dropped', async () => {
 test('a verdict stays until the next one, so that a changing page does not flicker', async () => {
   await handle(part(0, 1), collector());
   await handle(part(0, 2, 'x', 2), collector());
-  assert.deepEqual(await state(), { status: 'read', report: report('clear'), peers: [] });
+  assert.deepEqual(await state(), { status: 'read', report: report('clear'), peers: [], ask_others: null });
 });
 
 test('a tab that has moved on does not get the verdict of the page it left', async () => {
@@ -115,7 +115,7 @@ test('nothing is kept of a tab that was closed while its page was read', async (
 });
 
 test('a notice for a page that was left meanwhile is not shown on the next', async () => {
-  script.answer = () => answer('danger', 'payment');
+  script.answer = () => answer('danger', 'payment', true);
   let left: Promise<void> | undefined;
   fake.onInject = () => {
     left = leave(tab);
@@ -138,11 +138,11 @@ test('a page that traps a fresh engine too has failed, and is not read again', a
   await handle(part(0, 1, 'x', 2), collector());
   assert.deepEqual(await state(), { status: 'failed', because: 'engine_failed' });
   await handle(part(0, 1), collector('another'));
-  assert.deepEqual(await state(), { status: 'read', report: report('clear'), peers: [] });
+  assert.deepEqual(await state(), { status: 'read', report: report('clear'), peers: [], ask_others: null });
 });
 
 test('a danger on the way to paying is said on the page, and taken away when it is over', async () => {
-  script.answer = () => answer('danger', 'payment');
+  script.answer = () => answer('danger', 'payment', true);
   await handle(part(0, 1), collector());
   assert.deepEqual(fake.injected, [{ tab, file: 'notice.js' }]);
   assert.deepEqual(told('notice'), [{ tab, message: { kind: 'notice', report: report('danger', 'payment') } }]);
@@ -151,7 +151,7 @@ test('a danger on the way to paying is said on the page, and taken away when it 
   assert.deepEqual(told('notice').at(-1), { tab, message: { kind: 'notice', report: null } });
 });
 
-test('no page but one for paying gets a notice', async () => {
+test('no danger is said on the page unless the engine says that it must', async () => {
   script.answer = () => answer('danger', 'product');
   await handle(part(0, 1), collector());
   assert.deepEqual(told('notice'), []);
@@ -208,7 +208,7 @@ test('a page of the browser is off limits; a page whose address is hidden lacks 
 test('a site taken back is forgotten at once, and others are not', async () => {
   await handle(part(0, 1), collector());
   await stopOn(['https://elsewhere.example/*']);
-  assert.deepEqual(await state(), { status: 'read', report: report('clear'), peers: [] });
+  assert.deepEqual(await state(), { status: 'read', report: report('clear'), peers: [], ask_others: null });
   await stopOn(['https://*.shop.example/*']);
   assert.deepEqual(await state(), { status: 'unread' });
   assert.deepEqual(told('stop'), [{ tab, message: { kind: 'stop' } }]);
