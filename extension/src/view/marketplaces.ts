@@ -1,7 +1,10 @@
-/** Marketplaces that serve shoppers across borders, by their registrable domains. */
+/**
+ * Marketplaces that serve shoppers across borders, by their registrable domains: what one level of permission asks for. A test holds them to the
+ * engine's (`crate/engine/tests/marketplaces.rs`), which says what is left out and why.
+ */
 export const MARKETPLACES: readonly string[] = [
   'aliexpress.com', 'alibaba.com', '1688.com', 'taobao.com', 'tmall.com', 'jd.com', 'pinduoduo.com', 'yangkeduo.com', 'goofish.com',
-  'temu.com', 'shein.com', 'dhgate.com', 'wish.com', 'etsy.com', 'walmart.com', 'newegg.com', 'mercari.com',
+  'temu.com', 'shein.com', 'dhgate.com', 'wish.com', 'etsy.com', 'walmart.com', 'newegg.com', 'mercari.com', 'catawiki.com', 'depop.com', 'grailed.com',
   'amazon.com', 'amazon.ca', 'amazon.com.mx', 'amazon.com.br', 'amazon.co.uk', 'amazon.de', 'amazon.fr', 'amazon.it', 'amazon.es',
   'amazon.nl', 'amazon.se', 'amazon.pl', 'amazon.com.be', 'amazon.com.tr', 'amazon.ae', 'amazon.in', 'amazon.co.jp', 'amazon.sg',
   'amazon.com.au',
