@@ -60,7 +60,7 @@ pub(super) const LANGUAGE: Language = Language {
         Service:
             "ptt, aras kargo, yurtiçi kargo, mng kargo, sürat kargo, ziraat bankası, garanti, iş bankası, akbank, yapı kredi, halkbank, vakıfbank, e-devlet, gelir idaresi, sgk, emniyet, polis, savcı*, jandarma, banka*, trendyol, hepsiburada, sahibinden, n11, btk, hgs";
         Support: "müşteri hizmet*, destek ekib*, destek hattı, temsilci*, güvenlik birim*, çağrı merkez*, yetkili*";
-        Parcel: "kargo, kargonuz, paket, paketiniz, gönderi*, teslimat*, sipariş*";
+        Parcel: "kargonuz*, kargonun, kargon, kargoda, kargo takip, kargo teslim*, kargo gönder*, kargo firma*, kargo şube*, paket, paketiniz, gönderi*, teslimat*, sipariş*";
         Customs: "gümrük*";
         Membered:
             "hesabınız*, hesabın, kartınız*, kredi kartınız*, üyeliğiniz*, aboneliğiniz*, profiliniz*, şifreniz*, cihazınız*, hattınız*, adınıza"
