@@ -23,6 +23,7 @@ if (withoutCorpus || !existsSync(PEERS)) {
   const rules = RULES.map((rule) => require(`metascraper-${rule}`)());
   const metascraper = require('metascraper')(rules);
   const pages = savedPages().filter(({ kind }) => kind === 'product').map((page) => ({ html: readFileSync(fileOf(page)).toString(), url: page.url }));
+  for (const { html, url } of pages) engine.check(html, context({ url })); // until V8 has made its fast code
   /** @type {{ ours: number[], theirs: number[] }} */
   const times = { ours: [], theirs: [] };
   for (const { html, url } of pages) {
