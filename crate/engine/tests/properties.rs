@@ -1,8 +1,18 @@
 //! What holds for every page, whatever is in it: it ends, without panic, twice the same, and nothing is made up.
 
-#![allow(clippy::string_slice, clippy::cast_possible_truncation, reason = "a test may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::cast_possible_truncation,
+    reason = "a test may panic"
+)]
+
+use std::fs;
+use std::path::Path;
 
 use caveat_engine::check;
+use caveat_engine::page::Page;
 use caveat_engine::picture::{Look, name};
 use caveat_protocol::{Context, Outcome, Report, Subject};
 use proptest::prelude::*;
@@ -60,8 +70,72 @@ fn pages() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
+fn context() -> Context {
+    Context { url: Some("https://shop.test/p/1".to_owned()), ..Context::default() }
+}
+
 fn report_of(page: &str) -> Report {
-    check(page, &Context { url: Some("https://shop.test/p/1".to_owned()), ..Context::default() })
+    check(page, &context())
+}
+
+/// Letters and digits alone: how a quote is cut, spaced and punctuated is free.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Detectors that quote what is written in a tag: where a link or a form leads, what a code or a picture says.
+const QUOTE_TAGS: [&str; 5] =
+    ["form-sent-elsewhere", "insecure-form", "mark-without-method", "off-platform-contact", "personal-payment"];
+/// Detectors that write an amount or a day in one form, whatever the page's own.
+const WRITE_ANEW: [&str; 8] = [
+    "absurd-discount", "bait-price", "copied-picture", "invented-list-price", "new-seller", "price-changed",
+    "price-disagreement", "shipping-hides-price",
+];
+
+/// Quotes that are said to stand where people see them, and are not in the text of the page.
+fn made_up(source: &str, context: &Context, report: &Report) -> Vec<String> {
+    let text = letters(Page::parse(source, context).text());
+    let tags = letters(source);
+    let is_visible = |place: &str| place.starts_with('#') || place.starts_with("body") || place.starts_with("html");
+    let stands = |id: &str, quote: &str| {
+        let quote = letters(quote);
+        WRITE_ANEW.contains(&id) || text.contains(&quote) || QUOTE_TAGS.contains(&id) && tags.contains(&quote)
+    };
+    let quotes = report.findings.iter().flat_map(|finding| finding.evidence.iter().map(move |evidence| (&finding.id, evidence)));
+    quotes
+        .filter(|(id, evidence)| is_visible(&evidence.place) && !stands(id, &evidence.quote))
+        .map(|(id, evidence)| format!("{id}: {:?} at {}", evidence.quote, evidence.place))
+        .collect()
+}
+
+/// Every case of the corpus: its page, and what is known besides.
+fn cases() -> Vec<(String, String, Context)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus");
+    let folders = |path: &Path| fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
+    let cases = folders(&root).into_iter().filter(|kind| kind.is_dir()).flat_map(|kind| folders(&kind));
+    cases
+        .filter(|case| case.join("page.html").exists())
+        .map(|case| {
+            let told: serde_json::Value = serde_json::from_slice(&fs::read(case.join("case.json")).unwrap()).unwrap();
+            let known =
+                fs::read(case.join("context.json")).map(|known| serde_json::from_slice(&known).unwrap()).unwrap_or_default();
+            let told = |key: &str| told[key].as_str().map(str::to_owned);
+            let page = fs::read_to_string(case.join("page.html")).unwrap();
+            (case.display().to_string(), page, Context { url: told("url"), at: told("at"), ..known })
+        })
+        .collect()
+}
+
+#[test]
+fn findings_quote_the_pages_of_the_corpus() {
+    let mut quoted = 0;
+    for (case, page, context) in cases() {
+        let report = check(&page, &context);
+        quoted += report.findings.len();
+        let made_up = made_up(&page, &context, &report);
+        assert!(made_up.is_empty(), "{case}: {made_up:#?}");
+    }
+    assert!(quoted > 20, "{quoted} findings");
 }
 
 proptest! {
@@ -78,6 +152,7 @@ proptest! {
         for finding in &report.findings {
             prop_assert!(!finding.evidence.is_empty() && finding.evidence.iter().all(|evidence| !evidence.quote.is_empty()));
         }
+        prop_assert_eq!(made_up(&page, &context(), &report), Vec::<String>::new());
         let gravest = Subject::ALL.into_iter().map(|subject| report.subjects.get(subject)).max();
         prop_assert_eq!(Some(report.outcome), gravest);
         if report.outcome >= Outcome::Caution {
