@@ -1,4 +1,4 @@
-//! `caveat`: the engine at the terminal. What the commands print to programs is promised by the tests in `tests/contract.rs`.
+//! `caveat`: the engine at the terminal. What its commands print to programs is described in the README ("For programs"), and held by `tests/contract.rs`.
 
 mod check;
 mod deny;
