@@ -204,7 +204,7 @@ run_bench() {
   npm install --silent --no-audit --no-fund --ignore-scripts --prefix target/peers "${peers[@]}" || printf 'peers: metascraper cannot be installed\n' >&2
   node tests/bench/peers.mjs
   need_target wasm32-wasip1
-  node --disable-warning=ExperimentalWarning tests/bench/prices.mjs
+  node --disable-warning=ExperimentalWarning tests/bench/pieces.mjs
   node tests/bench/codes.mjs
   node tests/browser/bench.mjs
   node tests/browser/bench-memory.mjs

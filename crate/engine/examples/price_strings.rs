@@ -1,4 +1,4 @@
-//! How long a price string takes: `cargo run --release --example price_strings`. `tests/bench/prices.mjs` runs it in WebAssembly.
+//! How long a price string takes: `cargo run --release --example price_strings`. `tests/bench/pieces.mjs` runs it in WebAssembly.
 
 #![expect(clippy::print_stdout, reason = "a measurement is printed")]
 

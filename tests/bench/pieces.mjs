@@ -1,0 +1,21 @@
+// How long the small pieces take, in WebAssembly and natively: the engine's examples measure themselves.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { WASI } from 'node:wasi';
+
+const ROOT = new URL('../../', import.meta.url);
+const TARGET = 'wasm32-wasip1'; // the browser's has no clock and nothing to print to
+
+
+for (const example of ['price_strings', 'hosts']) {
+  const build = ['--quiet', '--package', 'caveat-engine', '--example', example];
+  execFileSync('cargo', ['build', ...build, '--profile', 'wasm', '--target', TARGET], { cwd: fileURLToPath(ROOT), stdio: 'inherit' });
+  console.log(`\n${example} in WebAssembly`);
+  const wasi = new WASI({ version: 'preview1' });
+  const module = new WebAssembly.Module(readFileSync(new URL(`target/${TARGET}/wasm/examples/${example}.wasm`, ROOT)));
+  wasi.start(new WebAssembly.Instance(module, { ...wasi.getImportObject() }));
+  console.log(`${example} natively`);
+  execFileSync('cargo', ['run', '--release', ...build], { cwd: fileURLToPath(ROOT), stdio: 'inherit' });
+}
