@@ -9,9 +9,6 @@ use crate::site::redirect::{followed, redirect};
 use crate::site::written::{Written, addresses};
 use crate::site::{DenyList, app, registrable};
 
-/// Bytes of a text that are read: a QR code holds 7,089 digits at most, addresses longer than this are cut by browsers too.
-const MAX_LEN: usize = 8192;
-
 /// Checks an address, a bare host, or the text of a payment code.
 ///
 /// ```
@@ -24,9 +21,10 @@ const MAX_LEN: usize = 8192;
 #[must_use]
 pub fn check_link(text: &str, lists: &[DenyList]) -> Link {
     let text = text.trim();
-    let text = text.get(..MAX_LEN).unwrap_or(text);
+    let text = text.get(..text.floor_char_boundary(payment::MAX_LEN)).unwrap_or(text);
     let payment = payment::read(text);
-    let written = Written::read(text);
+    // Browsers take spaces in an address, and people write messages that begin with one.
+    let written = if text.contains(char::is_whitespace) { None } else { Written::read(text) };
     let onward = written.as_ref().and_then(onward);
     let seen = Address { text, written: written.as_ref(), payment: payment.as_ref() };
     let mut findings = address::detect(&seen, lists);
@@ -135,6 +133,7 @@ mod tests {
         is("https://www.google.com/url?q=https://bit.ly/a", LinkKind::Redirect, Some("bit.ly"), &["redirecting-link"]);
         is("https://www.google.com/url?q=https://shop.test/a", LinkKind::Redirect, Some("shop.test"), &[]);
         is("shop.test", LinkKind::Site, None, &[]);
+        is("https://shop.test/a Your parcel waits. Pay with a gift card.", LinkKind::Text, None, &[]);
         is("Add me on Telegram", LinkKind::Text, None, &[]);
         is("hello", LinkKind::Text, None, &[]);
         is("WIFI:S:net;T:WPA;P:secret;;", LinkKind::Text, None, &[]);

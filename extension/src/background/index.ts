@@ -10,6 +10,7 @@ import { endVisits } from './visits';
 import { renewEngine } from './engine';
 import { forget } from './tab-record';
 import { handle } from './handlers';
+import { forgetBeaten } from './handlers/notice-beaten';
 import { leave } from './leave';
 import { answerMenu, offerMenus } from './menus';
 import { followPermissions, readOpenTabs, stopOn } from './sites';
@@ -23,6 +24,7 @@ onNavigation((tab) => run(leave(tab)));
 onTabClosed((tab) => {
   endVisits(tab);
   run(forget(tab));
+  run(forgetBeaten(tab));
 });
 
 onGranted((origins) => {

@@ -17,6 +17,8 @@ export type List = {
 
 /** What is kept of all lists. */
 const SETTING = 'deny_lists';
+/** How the keys of the index and of every list begin: one list may come for another with the same name, day and size. */
+const BEGINNING = 'deny_list';
 
 /** Lists at most: each is asked about every page. */
 const MAX_LISTS = 20;
@@ -59,7 +61,7 @@ export async function removeList(name: string): Promise<void> {
 
 /** Runs `then` whenever a list comes or goes. */
 export function onListsChange(then: () => void): void {
-  onSettingChange(SETTING, then);
+  onSettingChange(BEGINNING, then);
 }
 
 function keyOf(name: string): string {

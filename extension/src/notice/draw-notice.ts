@@ -9,6 +9,7 @@ const TOLD = 2;
 
 const STYLE = `
   :host { color-scheme: light; }
+  :host::before, :host::after, :host::backdrop { content: none !important; display: none !important; }
   div { box-sizing: border-box; margin: 8px; padding: 16px 20px; background: #fff; color: #1b1b1b; font: 16px/1.45 system-ui, sans-serif;
     border: 4px solid #8b0000; border-radius: 12px; box-shadow: 0 1px 7px rgb(0 0 0 / .5); text-align: start; }
   h1 { display: flex; gap: 12px; align-items: center; margin: 0 0 8px; font-size: 22px; line-height: 1.25; color: #8b0000; }

@@ -27,7 +27,7 @@ const STYLE = [
  * or shrinks it; a page that wins all the same is told to `beaten`, once.
  */
 export function raiseNotice(report: Report, beaten: () => void): Notice {
-  // A name no page can foresee: nothing to select, nothing to block.
+  // A name no page can foresee; what it could still select, such as every popover, the notice's own rules undo.
   const host = document.createElement(`x-${crypto.randomUUID()}`);
   claim(host);
   host.setAttribute('role', 'alert');

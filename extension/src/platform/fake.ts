@@ -17,6 +17,8 @@ export const fake = {
   injected: [] as { tab: number; file: string }[],
   /** Messages sent to tabs. */
   told: [] as { tab: number; message: ToCollector }[],
+  /** The addresses of tabs that were opened. */
+  opened: [] as string[],
   /** Why putting a script into a tab fails, if it does. */
   refusal: null as string | null,
   /** What happens while a script is put into a tab. */
@@ -31,6 +33,7 @@ export const fake = {
     fake.tabs.clear();
     fake.injected.length = 0;
     fake.told.length = 0;
+    fake.opened.length = 0;
     fake.refusal = null;
     fake.onInject = () => undefined;
   },
@@ -77,6 +80,7 @@ const api = {
       if (!fake.tabs.has(id)) throw new Error(`No tab with id: ${id}.`);
       return { id, url: fake.tabs.get(id) ?? undefined };
     },
+    create: async ({ url }: { url: string }) => void fake.opened.push(url),
     sendMessage: async (tab: number, message: ToCollector) => {
       fake.told.push({ tab, message });
       return true;

@@ -21,9 +21,9 @@ export async function removeSetting(key: string): Promise<void> {
   await api.storage.local.remove(key);
 }
 
-/** Runs `then` whenever a setting changes. */
-export function onSettingChange(key: string, then: () => void): void {
+/** Runs `then` whenever a setting changes whose key begins so. */
+export function onSettingChange(beginning: string, then: () => void): void {
   api.storage.local.onChanged.addListener((changes) => {
-    if (key in changes) then();
+    if (Object.keys(changes).some((key) => key.startsWith(beginning))) then();
   });
 }

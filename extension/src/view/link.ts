@@ -7,8 +7,8 @@ import { drawFindings } from './report';
 import { drawVerdict, verdictOfLink } from './verdict';
 import { say } from './words';
 
-/** A fact's label and what it says; `null` where there is nothing to say. */
-type Fact = [label: string, text: string | null];
+/** A fact's label and what it says, as a quotation where it is somebody else's word; `null` where there is nothing to say. */
+type Fact = [label: string, text: string | HTMLElement | null];
 
 /** A code or an address: the verdict, what it is, what was found, and last its own letters, which say little to most people. */
 export function drawLink(text: string, link: Link): HTMLElement[] {
@@ -26,9 +26,9 @@ function drawFacts(link: Link): HTMLElement {
 function factsOfPayment({ scheme, payee, account, person, amount, currency, intact }: Paid): Fact[] {
   return [
     [say('code_what'), say('code_payment', { scheme: say(`scheme_${scheme}`) })],
-    [say('code_payee'), payee ?? say('code_payee_hidden')],
+    [say('code_payee'), payee === null ? say('code_payee_hidden') : draw('q', {}, payee)],
     [say('code_person'), say(person === null ? 'code_person_unknown' : person ? 'code_person_yes' : 'code_person_no')],
-    [say('code_account'), account === payee ? null : account],
+    [say('code_account'), account === null || account === payee ? null : draw('q', {}, account)],
     [say('code_amount'), amount === null ? say('code_amount_open') : currency === null ? amount : moneyText(amount, currency)],
     [say('code_check'), intact === null ? null : say(intact ? 'code_check_right' : 'code_check_wrong')],
   ];

@@ -28,7 +28,7 @@ pub use code::Code;
 use examples::Example;
 
 /// The longest text read: a QR code holds 7,089 digits at most.
-const MAX_LEN: usize = 8192;
+pub(crate) const MAX_LEN: usize = 8192;
 
 /// Every family by its file's name; the first that reads a text has it.
 macro_rules! families {

@@ -26,11 +26,10 @@ static SIZE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Words in names of pictures that show no goods.
-const STAND_INS: [&str; 16] = [
-    "placeholder", "noimage", "nophoto", "nopicture", "noimg", "notfound", "notavailable", "comingsoon", "default", "blank",
-    "spacer", "pixel", "logo", "favicon", "sprite", "banner",
-];
+/// What names of pictures have in them that show no goods.
+const STAND_INS: [&str; 8] = ["placeholder", "noimage", "nophoto", "nopicture", "noimg", "notavailable", "comingsoon", "favicon"];
+/// What such a picture is called as a whole, a number behind it left out: a "pixel" may be a telephone and a "blanket" warm.
+const STAND_IN_NAMES: [&str; 7] = ["default", "blank", "spacer", "pixel", "logo", "sprite", "banner"];
 
 /// The name of the picture at an address, as a number: a third of what the text takes up in the memory, and no address that says what was looked at.
 /// `None` where the address says nothing.
@@ -44,8 +43,11 @@ fn text(address: &Url) -> Option<String> {
         return None;
     }
     let segments: Vec<&str> = address.path_segments()?.filter(|segment| !segment.is_empty()).collect();
-    let plain: String = segments.last()?.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_ascii_lowercase();
-    if STAND_INS.iter().any(|word| plain.contains(word)) {
+    let leaf = segments.last()?.to_ascii_lowercase();
+    let plain = |name: &str| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let stem = plain(leaf.rsplit_once('.').map_or(leaf.as_str(), |(stem, _)| stem));
+    let called = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+    if STAND_INS.iter().any(|word| plain(&leaf).contains(word)) || STAND_IN_NAMES.contains(&called) {
         return None;
     }
     let size = SIZE.as_ref()?;
@@ -146,6 +148,13 @@ mod tests {
     fn pictures_of_one_site_are_told_apart() {
         assert_ne!(named("https://shop.test/p/1234/main.jpg"), named("https://shop.test/p/1235/main.jpg"));
         assert_ne!(named("https://shop.test/service?imageId=100432602"), named("https://shop.test/service?imageId=100432603"));
+    }
+
+    #[test]
+    fn goods_are_called_like_stand_ins() {
+        for leaf in ["google-pixel-8.jpg", "wool-blanket.jpg", "logo-t-shirt.jpg"] {
+            assert!(named(&format!("https://shop.test/p/{leaf}")).is_some(), "{leaf}");
+        }
     }
 
     #[test]

@@ -84,8 +84,14 @@ pub fn followed(url: &Url) -> (Url, bool) {
 /// Whether an address as it is written may pass on and hide where to: by its host, without taking it apart.
 #[must_use]
 pub fn may_hide(address: &str) -> bool {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default().to_ascii_lowercase();
+    // As browsers read it: backslashes are slashes, more of them are one, a name and a password may stand before the host and a dot behind it.
+    let address = address.trim_start();
+    let without =
+        |scheme: &str| address.get(..scheme.len())?.eq_ignore_ascii_case(scheme).then(|| address.get(scheme.len()..))?;
+    let rest = without("https:").or_else(|| without("http:")).unwrap_or(address).trim_start_matches(['/', '\\']);
+    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default().split(':').next().unwrap_or_default();
+    let host = host.trim_end().trim_end_matches('.').to_ascii_lowercase();
     is_hiding(host.strip_prefix("www.").unwrap_or(&host))
 }
 
@@ -140,6 +146,17 @@ mod tests {
         check("https://bit.ly/", None);
         check("https://bit.ly.shop.test/a", None);
         check("https://rabbit.ly/a", None);
+    }
+
+    #[test]
+    fn a_shortener_is_known_however_it_is_written() {
+        for address in [
+            "https://bit.ly/a", "//bit.ly/a:b", "HTTPS:\\\\bit.ly\\a", "https:///bit.ly/a", "https://x@bit.ly/a",
+            "https://a:b@www.bit.ly./a", " http://bit.ly:443/a",
+        ] {
+            assert!(may_hide(address), "{address}");
+        }
+        assert!(!may_hide("https://shop.test/bit.ly/a") && !may_hide("/go?to=bit.ly"));
     }
 
     #[test]

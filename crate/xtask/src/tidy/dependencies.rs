@@ -13,9 +13,11 @@ pub fn check(tree: &Tree) -> Complaints {
     let page = tree.get(PAGE).map_or("", String::as_str);
     let section = page.split("\n## ").find(|section| section.starts_with("Dependencies")).unwrap_or_default();
     let said: BTreeSet<_> = section.split('`').skip(1).step_by(2).collect();
+    let cells =
+        section.lines().filter_map(|line| line.strip_prefix("| ")?.split('|').next().filter(|cell| cell.starts_with('`')));
     // What stands in brackets behind a crate are its features and its size.
-    let table = section.lines().filter_map(|line| line.strip_prefix("| `")?.split(['(', '|']).next());
-    let listed: BTreeSet<_> = table.flat_map(|cell| cell.split('`').step_by(2)).collect();
+    let outside = cells.flat_map(|cell| cell.split('(').map(|part| part.split_once(')').map_or(part, |(_, behind)| behind)));
+    let listed: BTreeSet<_> = outside.flat_map(|part| part.split('`').skip(1).step_by(2)).collect();
     let missing = used.iter().filter(|name| !said.contains(*name)).map(|name| format!("{PAGE}: nothing is said of `{name}`"));
     let stale = listed.difference(&used).map(|name| format!("{PAGE}: a row speaks of `{name}`, which nothing is built on"));
     missing.chain(stale).collect()

@@ -222,3 +222,15 @@ test('messages that nobody asked about are forgotten; asked about, they are judg
   await handle(part(0, 1, 'x', 2), collector());
   assert.equal(((await handle({ kind: 'state_of', tab }, VIEW)) as { status: string }).status, 'read');
 });
+
+test('a page that beats the notice opens one report, whatever it does and however often the worker is ended', async () => {
+  await handle({ kind: 'notice_beaten' }, collector());
+  assert.deepEqual(fake.opened, [], 'no notice was due here');
+  script.answer = () => answer('danger', 'payment', true);
+  await handle(part(0, 1), collector());
+  await Promise.all([handle({ kind: 'notice_beaten' }, collector()), handle({ kind: 'notice_beaten' }, collector())]);
+  await handle(part(0, 1, 'y', 2), collector());
+  await handle({ kind: 'notice_beaten' }, collector());
+  assert.deepEqual(fake.opened, [`chrome-extension://caveat/popup.html?tab=${tab}&beaten`]);
+  assert.ok(fake.session.has(`beaten:${tab}`), 'it outlasts the worker');
+});

@@ -1,5 +1,6 @@
 //! Sections of a page whose own headings tell who speaks in them.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::{SITE_TAGS, Voice};
@@ -10,8 +11,8 @@ use crate::wordlist::Wordlist;
 
 /// Who speaks in the sections of a page, as their own headings tell.
 pub(super) struct Sections<'p> {
-    /// The elements that stand under such a heading, by number, in order.
-    headed: Vec<(u32, Voice)>,
+    /// The elements that stand under such a heading, by number.
+    headed: BTreeMap<u32, Voice>,
     title: Option<Element<'p>>,
 }
 
@@ -34,7 +35,8 @@ const BOXES: usize = 2;
 
 impl<'p> Sections<'p> {
     pub(super) fn of(page: &'p Page) -> Sections<'p> {
-        let mut headed = Vec::new();
+        // Headings come in order, so the nearest has the last word.
+        let mut headed = BTreeMap::new();
         let headings = page.elements().filter(|element| level(*element).is_some_and(|level| level > 1)).take(HEADINGS);
         for heading in headings {
             let Some(voice) = named_section(heading.text()) else { continue };
@@ -45,13 +47,11 @@ impl<'p> Sections<'p> {
             headed
                 .extend(under.take_while(|element| !begins_section(*element, heading)).map(|element| (element.number(), voice)));
         }
-        headed.sort_unstable_by_key(|(number, _)| *number);
         Sections { headed, title: page.elements().find(|element| element.tag() == "h1") }
     }
 
     pub(super) fn voice(&self, element: Element<'_>) -> Option<Voice> {
-        let at = self.headed.binary_search_by_key(&element.number(), |(number, _)| *number).ok()?;
-        self.headed.get(at).map(|(_, voice)| *voice)
+        self.headed.get(&element.number()).copied()
     }
 
     pub(super) fn hold_title(&self, element: Element<'_>) -> bool {
