@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { program } from '../browser/harness/cli.mjs';
 import { fileOf, savedPages, withoutCorpus } from '../browser/harness/corpus.mjs';
 import { context, engine } from '../wasm/engine.mjs';
+import { quantile } from './quantile.mjs';
 
 /** Each page so often; the fastest counts, the others were disturbed. */
 const TIMES = 3;
@@ -68,9 +69,8 @@ function timeOf(work) {
 
 /** @param {number[]} times */
 function said(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const quantile = (/** @type {number} */ share) => (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
-  return `p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms, worst ${quantile(1)} ms`;
+  const at = (/** @type {number} */ share) => quantile(times, share).toFixed(1);
+  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`;
 }
 
 /** Where there is no corpus of real pages: our own small ones. */

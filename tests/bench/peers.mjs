@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { fileOf, savedPages, withoutCorpus } from '../browser/harness/corpus.mjs';
 import { context, engine } from '../wasm/engine.mjs';
+import { quantile } from './quantile.mjs';
 
 /** Each page so often by either; the fastest counts. */
 const TIMES = 2;
@@ -30,7 +31,7 @@ if (withoutCorpus || !existsSync(PEERS)) {
     times.ours.push(await least(() => engine.check(html, context({ url }))));
     times.theirs.push(await least(() => metascraper({ html, url: url ?? 'https://example.com/' })));
   }
-  const [ours, theirs] = [quantiles(times.ours), quantiles(times.theirs)];
+  const [ours, theirs] = [figures(times.ours), figures(times.theirs)];
   console.log(`\npeers, ${pages.length} saved product pages in one run`);
   console.log(`engine       p50 ${ours.p50.toFixed(1)} ms, p95 ${ours.p95.toFixed(1)} ms`);
   console.log(`metascraper  p50 ${theirs.p50.toFixed(1)} ms, p95 ${theirs.p95.toFixed(1)} ms: ${(theirs.p50 / ours.p50).toFixed(1)} and ${(theirs.p95 / ours.p95).toFixed(1)} times as long`);
@@ -47,9 +48,7 @@ async function least(work) {
   return best;
 }
 
-/** @param {number[]} values */
-function quantiles(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95) };
+/** @param {number[]} times */
+function figures(times) {
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }

@@ -3,6 +3,7 @@
 // page's main thread that the collector takes at a time. A visit takes three seconds, so only some of the pages are opened, spread
 // over all of them: 40, or as many as `node tests/browser/bench.mjs PAGES` says.
 
+import { quantile } from '../bench/quantile.mjs';
 import { DEMO_PAGES, serveDemo } from '../demo/site.mjs';
 import { words } from './harness/catalogue.mjs';
 import { Chromium } from './harness/chromium.mjs';
@@ -113,8 +114,7 @@ async function closeOwnPages(session) {
 
 /** Median, 95th percentile and worst. @param {number[]} values milliseconds */
 function summary(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (/** @type {number} */ share) => Number((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN).toFixed(1));
+  const at = (/** @type {number} */ share) => Number(quantile(values, share).toFixed(1));
   return { n: values.length, p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 

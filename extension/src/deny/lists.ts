@@ -15,10 +15,10 @@ export type List = {
   key: string | null;
 };
 
-/** What is kept of all lists. */
-const SETTING = 'deny_lists';
 /** How the keys of the index and of every list begin: one list may come for another with the same name, day and size. */
 const BEGINNING = 'deny_list';
+/** What is kept of all lists. */
+const SETTING = `${BEGINNING}s`;
 
 /** Lists at most: each is asked about every page. */
 const MAX_LISTS = 20;
@@ -65,7 +65,7 @@ export function onListsChange(then: () => void): void {
 }
 
 function keyOf(name: string): string {
-  return `deny_list:${name}`;
+  return `${BEGINNING}:${name}`;
 }
 
 function isList(value: unknown): value is List {

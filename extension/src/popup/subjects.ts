@@ -4,6 +4,7 @@ import { ownUrl } from '../platform/runtime';
 import { openTab } from '../platform/tabs';
 import { siteOf, type Trust, type Trustable } from '../trust';
 import { button, byId, draw } from '../view/draw';
+import { drawFacts, type Row } from '../view/facts';
 import { titleOf } from '../view/finding';
 import { sign } from '../view/signs';
 import { say } from '../view/words';
@@ -65,12 +66,12 @@ function drawSubject(subject: Subject, about: About): HTMLElement {
 
 function drawRest(subject: Subject, about: About): HTMLElement[] {
   const { report, known, askOthers } = about;
-  const facts = factsOf(subject, report, known).flatMap(drawFact);
+  const facts = factsOf(subject, report, known).map(rowOf);
   const against = report.findings.filter((finding) => finding.subject === subject).map(titleOf);
   // A title that wants a value of the page makes sense only where something was found.
   const looked = report.checked.filter((checked) => checked.subject === subject).map(({ id }) => titleOf({ id, args: {} })).filter((title) => !title.includes('{'));
   return [
-    facts.length === 0 ? null : draw('dl', { class: 'facts' }, ...facts),
+    facts.length === 0 ? null : drawFacts(facts),
     drawList(say('subject_against'), against),
     drawList(say('subject_looked'), looked),
     ...(subject === 'site' ? [drawPassword(report), drawOthers(askOthers)] : []),
@@ -79,10 +80,9 @@ function drawRest(subject: Subject, about: About): HTMLElement[] {
   ].filter((part) => part !== null);
 }
 
-function drawFact({ label, text, link, isQuoted }: Fact): HTMLElement[] {
+function rowOf({ label, text, link, isQuoted }: Fact): Row {
   const shown = isQuoted ? draw('q', {}, text) : text;
-  const said = link === null ? shown : button(text, () => void openTab(link), { class: 'quiet' });
-  return [draw('dt', {}, label), draw('dd', { dir: 'auto' }, said)];
+  return [label, link === null ? shown : button(text, () => void openTab(link), { class: 'quiet' })];
 }
 
 function drawList(heading: string, lines: string[]): HTMLElement | null {

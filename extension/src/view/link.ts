@@ -2,6 +2,7 @@
 
 import type { Link, Paid } from '../generated/protocol';
 import { draw } from './draw';
+import { drawFacts, type Row } from './facts';
 import { moneyText } from './money';
 import { drawFindings } from './report';
 import { drawVerdict, verdictOfLink } from './verdict';
@@ -14,13 +15,13 @@ type Fact = [label: string, text: string | HTMLElement | null];
 export function drawLink(text: string, link: Link): HTMLElement[] {
   // A finding that quotes the whole of it would only show the letters twice.
   const findings = link.findings.map((finding) => ({ ...finding, evidence: finding.evidence.filter(({ quote }) => quote !== text) }));
-  return [drawVerdict(verdictOfLink(link), 'h2'), drawFacts(link), drawFindings(findings, null), drawLetters(text)].filter((part) => part !== null);
+  return [drawVerdict(verdictOfLink(link), 'h2'), drawWhat(link), drawFindings(findings, null), drawLetters(text)].filter((part) => part !== null);
 }
 
-function drawFacts(link: Link): HTMLElement {
+function drawWhat(link: Link): HTMLElement {
   const facts = link.payment === null ? factsOfAddress(link) : factsOfPayment(link.payment);
-  const rows = facts.flatMap(([label, words]) => (words === null ? [] : [draw('dt', {}, label), draw('dd', { dir: 'auto' }, words)]));
-  return draw('section', { 'aria-label': say('code_facts') }, draw('h2', {}, say('code_facts')), draw('dl', { class: 'facts' }, ...rows));
+  const known = facts.flatMap(([label, said]): Row[] => (said === null ? [] : [[label, said]]));
+  return draw('section', { 'aria-label': say('code_facts') }, draw('h2', {}, say('code_facts')), drawFacts(known));
 }
 
 function factsOfPayment({ scheme, payee, account, person, amount, currency, intact }: Paid): Fact[] {

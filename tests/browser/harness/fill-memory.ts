@@ -7,6 +7,7 @@ import { recall } from '../../../extension/src/memory/recall';
 import { toRow } from '../../../extension/src/memory/record';
 import { remember } from '../../../extension/src/memory/remember';
 import type { DayCount } from '../../../extension/src/memory/schema';
+import { quantile } from '../../bench/quantile.mjs';
 
 /** Observations written in one transaction. */
 const BATCH = 5_000;
@@ -56,7 +57,7 @@ export async function look(count: number, lookups: number): Promise<Record<strin
     await remember(Array.from({ length: 50 }, (_, item) => entry(count + at * 50 + item, today() - at)));
     writes.push(performance.now() - start);
   }
-  return { first: round(first), p50: quantile(times, 0.5), p95: quantile(times, 0.95), max: quantile(times, 1), told: Math.round(told / lookups), write: quantile(writes, 0.5) };
+  return { first: round(first), p50: round(quantile(times, 0.5)), p95: round(quantile(times, 0.95)), max: round(quantile(times, 1)), told: Math.round(told / lookups), write: round(quantile(writes, 0.5)) };
 }
 
 function entry(number: number, day: number): Entry {
@@ -83,11 +84,6 @@ function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const letter of text) value = Math.imul(value ^ letter.charCodeAt(0), 0x01000193) >>> 0;
   return value;
-}
-
-function quantile(values: number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN);
 }
 
 function round(value: number): number {

@@ -9,7 +9,7 @@ use caveat_protocol::{Evidence, Strength, Subject};
 
 use super::{Detector, Example, Found, Need};
 use crate::derive::Derived;
-use crate::page::{Page, Query};
+use crate::page::{Element, Page, Query};
 use crate::site::{claim, idn};
 
 pub(super) const DETECTOR: Detector = Detector {
@@ -39,7 +39,7 @@ static LOGOS: LazyLock<Query> = LazyLock::new(|| Query::new("[class*=logo] img, 
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let page = derived.facts.page;
-    let asks = derived.facts.payment.forms.iter().any(|form| form.asks_card || form.asks_password);
+    let asks = derived.facts.payment.forms.iter().any(|form| form.takes_secret());
     let Some(host) = page.host().filter(|_| asks) else { return Vec::new() };
     let texts = called(page);
     let found = claim::claimed(host, texts.iter().copied()).map(|(name, _)| Found {
@@ -53,7 +53,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
 
 /// Where a page says what it is called.
 fn called(page: &Page) -> Vec<&str> {
-    let said = page.select(&SAID).take(MAX_TEXTS).map(|element| if element.tag() == "title" { element.raw_text() } else { element.text() });
+    let said = page.select(&SAID).take(MAX_TEXTS).map(Element::heading);
     let told = page.select(&TOLD).take(MAX_TEXTS).filter_map(|element| element.attr("content"));
     let drawn = page.select(&LOGOS).take(MAX_TEXTS).filter_map(|element| element.attr("alt"));
     said.chain(told).chain(drawn).filter(|text| text.len() <= MAX_TEXT).collect()

@@ -11,7 +11,7 @@ use regex::Regex;
 
 use super::{Detector, Example, Found, Need};
 use crate::derive::{Derived, Voice};
-use crate::page::Query;
+use crate::page::{Element, Query};
 use crate::packs::words::imprint::STANDING;
 use crate::site::{Domain, names};
 
@@ -77,7 +77,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
 /// Whether the page is one of terms, returns or privacy.
 fn is_standing(derived: &Derived<'_, '_>) -> bool {
     let heads = derived.facts.page.select(&TITLES).take(20);
-    let mut texts = heads.map(|head| if head.tag() == "title" { head.raw_text() } else { head.text() });
+    let mut texts = heads.map(Element::heading);
     texts.any(|text| text.len() <= MAX_HEADING && {
         let text = text.to_lowercase();
         STANDING.iter().any(|word| text.contains(word))

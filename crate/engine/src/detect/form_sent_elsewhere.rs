@@ -33,7 +33,7 @@ pub(super) const DETECTOR: Detector = Detector {
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let page = derived.facts.page;
     let Some(here) = page.url().and_then(|url| registrable(url.host_str()?)) else { return Vec::new() };
-    let secret = derived.facts.payment.forms.iter().filter(|form| form.asks_card || form.asks_password);
+    let secret = derived.facts.payment.forms.iter().filter(|form| form.takes_secret());
     let targets = secret.flat_map(|form| form.targets.iter().map(move |target| (form, target)));
     let elsewhere = targets.filter(|(_, target)| matches!(target.scheme(), "http" | "https")).find_map(|(form, target)| {
         let host = target.host_str()?;

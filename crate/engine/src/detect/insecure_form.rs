@@ -36,7 +36,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
         let open = form.targets.iter().find(|target| target.scheme() == "http");
         let target = open.or(form.targets.first()).unwrap_or(url);
         let strength = match (url.scheme(), target.scheme()) {
-            (_, "http") if form.asks_card || form.asks_password => Strength::Strong,
+            (_, "http") if form.takes_secret() => Strength::Strong,
             // Sent safely, from a page that may have been changed on its way here.
             ("http", "https") if form.asks_card => Strength::Weak,
             // A secure page whose form is not: nobody meant it so.

@@ -34,7 +34,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let page = derived.facts.page;
     let Some(mut found) = page.url().and_then(|url| url.host_str()).and_then(in_host) else { return Vec::new() };
     // The name's owner would ask on a domain of its own: no honest site asks for secrets under a borrowed name.
-    if derived.facts.payment.forms.iter().any(|form| form.asks_card || form.asks_password) {
+    if derived.facts.payment.forms.iter().any(|form| form.takes_secret()) {
         found.strength = Strength::Proof;
     }
     vec![found]

@@ -27,7 +27,7 @@ pub(super) const DETECTOR: Detector = Detector {
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let facts = derived.facts;
-    let asks = facts.payment.forms.iter().any(|form| form.asks_card || form.asks_password);
+    let asks = facts.payment.forms.iter().any(|form| form.takes_secret());
     let found = facts.page.url().filter(|_| asks).and_then(address::borrowed).map(|(name, part)| Found {
         strength: Strength::Strong,
         evidence: vec![Evidence { quote: part, place: "url".to_owned() }],

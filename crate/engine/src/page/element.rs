@@ -90,6 +90,12 @@ impl<'p> Element<'p> {
         self.node().and_then(|node| self.page.text.get(node.text.clone())).unwrap_or_default().trim()
     }
 
+    /// What a heading says: its text, or of a `<title>`, which is seen elsewhere than on the page, its source.
+    #[must_use]
+    pub fn heading(self) -> &'p str {
+        if self.tag() == "title" { self.raw_text() } else { self.text() }
+    }
+
     /// Where its visible text stands in [`Page::text`].
     #[must_use]
     pub fn text_range(self) -> Range<usize> {

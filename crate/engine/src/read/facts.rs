@@ -283,6 +283,12 @@ pub struct FormFacts {
 }
 
 impl FormFacts {
+    /// Whether a card or a password can be written into it, whether a person sees the field or not.
+    #[must_use]
+    pub fn takes_secret(&self) -> bool {
+        self.asks_card || self.asks_password
+    }
+
     /// Whether it asks for what a thief can use at once: a card or a password, where a person sees it.
     #[must_use]
     pub fn asks_secret(&self) -> bool {

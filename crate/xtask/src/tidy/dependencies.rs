@@ -2,22 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use super::{Complaints, Tree};
-
-const PAGE: &str = "ARCHITECTURE.md";
+use super::{Complaints, PAGE, Tree, quoted, section};
 
 /// Compares all Cargo.toml with the section on dependencies.
 pub fn check(tree: &Tree) -> Complaints {
     let manifests = tree.iter().filter(|(path, _)| path.starts_with("crate/") && path.ends_with("/Cargo.toml"));
     let used: BTreeSet<_> = manifests.flat_map(|(_, text)| dependencies(text)).collect();
     let page = tree.get(PAGE).map_or("", String::as_str);
-    let section = page.split("\n## ").find(|section| section.starts_with("Dependencies")).unwrap_or_default();
-    let said: BTreeSet<_> = section.split('`').skip(1).step_by(2).collect();
+    let section = section(page, "Dependencies");
+    let said: BTreeSet<_> = quoted(section).collect();
     let cells =
         section.lines().filter_map(|line| line.strip_prefix("| ")?.split('|').next().filter(|cell| cell.starts_with('`')));
     // What stands in brackets behind a crate are its features and its size.
     let outside = cells.flat_map(|cell| cell.split('(').map(|part| part.split_once(')').map_or(part, |(_, behind)| behind)));
-    let listed: BTreeSet<_> = outside.flat_map(|part| part.split('`').skip(1).step_by(2)).collect();
+    let listed: BTreeSet<_> = outside.flat_map(quoted).collect();
     let missing = used.iter().filter(|name| !said.contains(*name)).map(|name| format!("{PAGE}: nothing is said of `{name}`"));
     let stale = listed.difference(&used).map(|name| format!("{PAGE}: a row speaks of `{name}`, which nothing is built on"));
     missing.chain(stale).collect()

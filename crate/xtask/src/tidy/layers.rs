@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Complaints, Tree};
-
-const PAGE: &str = "ARCHITECTURE.md";
+use super::{Complaints, PAGE, Tree, quoted, section};
 
 /// Where the parts of the engine lie: its folders, its files, and its data, which is a module of it.
 const ENGINE: &str = "crate/engine/src/";
@@ -25,21 +23,17 @@ pub fn check(tree: &Tree) -> Complaints {
 
 /// The rows of the map that speak of the engine's parts and of crates: who, and whom they know.
 fn rows(page: &str) -> Edges {
-    let section = page.split("\n## ").find(|section| section.starts_with("Map")).unwrap_or_default();
-    let cells = section.lines().filter_map(|line| line.strip_prefix("| `crate/")?.strip_suffix('|')).filter_map(|line| {
-        let mut cells = line.split(" | ");
-        Some((cells.next()?, cells.last()?))
-    });
-    cells.map(|(who, knows)| (name(who.trim_end_matches('`')), quoted(knows))).collect()
+    let cells =
+        section(page, "Map").lines().filter_map(|line| line.strip_prefix("| `crate/")?.strip_suffix('|')).filter_map(|line| {
+            let mut cells = line.split(" | ");
+            Some((cells.next()?, cells.last()?))
+        });
+    cells.map(|(who, knows)| (name(who.trim_end_matches('`')), quoted(knows).map(str::to_owned).collect())).collect()
 }
 
 /// `engine/src/link.rs` is `engine/link`, `engine/packs` is `engine/packs`, `cli` is `cli`.
 fn name(path: &str) -> String {
     path.replace("/src/", "/").trim_end_matches(".rs").to_owned()
-}
-
-fn quoted(cell: &str) -> BTreeSet<String> {
-    cell.split('`').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
 /// What each part of the engine names of the others.

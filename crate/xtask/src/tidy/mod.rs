@@ -13,6 +13,9 @@ mod source;
 /// Every text file git knows or would take, by its path from the top.
 type Tree = BTreeMap<String, String>;
 
+/// The page that the rules about parts, crates and permissions are told on.
+const PAGE: &str = "ARCHITECTURE.md";
+
 /// One sentence a complaint, beginning with the file it is about.
 type Complaints = Vec<String>;
 
@@ -42,6 +45,16 @@ fn read(root: &Path) -> Outcome<Tree> {
         Some((name.to_owned(), text))
     });
     Ok(texts.collect())
+}
+
+/// The section of a page under a heading of the second level.
+fn section<'p>(page: &'p str, heading: &str) -> &'p str {
+    page.split("\n## ").find(|section| section.starts_with(heading)).unwrap_or_default()
+}
+
+/// What stands in backquotes.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
 }
 
 #[cfg(test)]

@@ -4,10 +4,8 @@ use std::{collections::BTreeSet, path::Path};
 
 use serde_json::Value;
 
-use super::{Complaints, Tree};
+use super::{Complaints, PAGE, Tree, quoted, section};
 use crate::{Outcome, dist};
-
-const PAGE: &str = "ARCHITECTURE.md";
 
 /// The manifest's keys under which permissions are asked for.
 const KEYS: [&str; 4] = ["permissions", "optional_permissions", "host_permissions", "optional_host_permissions"];
@@ -28,9 +26,8 @@ fn permissions(manifest: &Value) -> impl Iterator<Item = String> {
 
 /// What stands in backquotes in the first cell of each row.
 fn rows(page: &str) -> BTreeSet<String> {
-    let section = page.split("\n## ").find(|section| section.starts_with("Permissions")).unwrap_or_default();
-    let cells = section.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
-    cells.flat_map(|cell| cell.split('`').skip(1).step_by(2)).map(str::to_owned).collect()
+    let cells = section(page, "Permissions").lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
+    cells.flat_map(quoted).map(str::to_owned).collect()
 }
 
 fn compare(asked: &BTreeSet<String>, rows: &BTreeSet<String>) -> Complaints {

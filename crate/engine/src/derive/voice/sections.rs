@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::{SITE_TAGS, Voice};
 use crate::derive::fold::Folded;
 use crate::packs::words::sections::{OPINIONS, OTHER_OFFERS};
-use crate::page::{Element, Page};
+use crate::page::{Element, Page, Query};
 use crate::wordlist::Wordlist;
 
 /// Who speaks in the sections of a page, as their own headings tell.
@@ -24,6 +24,9 @@ static KNOWN: LazyLock<Wordlist<Voice>> = LazyLock::new(|| {
     Wordlist::new(lists.iter().map(|(voice, words)| (*voice, words.as_slice())))
 });
 
+static BELOW_TITLE: LazyLock<Query> = LazyLock::new(|| Query::new("h2, h3, h4, h5, h6"));
+static TITLE: LazyLock<Query> = LazyLock::new(|| Query::new("h1"));
+
 /// Headings of one page that are read.
 const HEADINGS: usize = 400;
 /// Letters of a heading; longer ones are somebody's words.
@@ -37,8 +40,7 @@ impl<'p> Sections<'p> {
     pub(super) fn of(page: &'p Page) -> Sections<'p> {
         // Headings come in order, so the nearest has the last word.
         let mut headed = BTreeMap::new();
-        let headings = page.elements().filter(|element| level(*element).is_some_and(|level| level > 1)).take(HEADINGS);
-        for heading in headings {
+        for heading in page.select(&BELOW_TITLE).take(HEADINGS) {
             let Some(voice) = named_section(heading.text()) else { continue };
             let boxes = std::iter::once(heading).chain(heading.ancestors()).take(1 + BOXES);
             // In a box by itself a heading stands over what follows the box.
@@ -47,7 +49,7 @@ impl<'p> Sections<'p> {
             headed
                 .extend(under.take_while(|element| !begins_section(*element, heading)).map(|element| (element.number(), voice)));
         }
-        Sections { headed, title: page.elements().find(|element| element.tag() == "h1") }
+        Sections { headed, title: page.first(&TITLE) }
     }
 
     pub(super) fn voice(&self, element: Element<'_>) -> Option<Voice> {

@@ -72,7 +72,7 @@ pub(super) fn read(page: &Page, facts: &mut Facts<'_>) {
 /// Whether a page's heading or title says that a trader speaks of itself on it.
 fn is_imprint(page: &Page) -> bool {
     let heads = page.select(&TITLES).take(20);
-    let mut texts = heads.map(|head| if head.tag() == "title" { head.raw_text() } else { head.text() });
+    let mut texts = heads.map(Element::heading);
     texts.any(|text| text.chars().count() <= 2 * MAX_HEADING && is_heading(&text.to_lowercase()))
 }
 
