@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 
-import { type Database, migrate, NAME, type Prices, STORES, VERSION } from './schema';
+import { migrate, VERSION } from './migrations';
+import { type Database, NAME, type Prices, STORES } from './schema';
 
 /** Why the memory cannot be used: a newer Caveat wrote it, it is damaged, the disk is full, or it does not answer. */
 export type Trouble = 'newer' | 'damaged' | 'full' | 'slow';

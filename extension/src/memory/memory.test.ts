@@ -168,7 +168,8 @@ test('a database of an older version keeps all it holds', async () => {
       db.createObjectStore('days');
     },
   });
-  await older.put('observations', { k: [KEY], t: 'Desk lamp', a: '17', c: 'EUR', s: 'shop.example' }, recordKey(today() - 1, 1));
+  // Keys had two bits more.
+  await older.put('observations', { k: [KEY * 4 + 3], t: 'Desk lamp', a: '17', c: 'EUR', s: 'shop.example' }, recordKey(today() - 1, 1));
   await older.put('days', { total: 1, sites: new Map([['shop.example', 1]]) }, today() - 1);
   older.close();
   const [kept] = await historyOf(answer([]));

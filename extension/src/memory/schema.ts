@@ -1,6 +1,6 @@
-// What the price memory's database looks like, and how each version came from the one before.
+// What the price memory's database looks like.
 
-import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 
 import type { Condition, KnownShop } from '../generated/protocol';
 
@@ -60,24 +60,3 @@ export type Change = IDBPTransaction<Prices, ('observations' | 'days')[], 'readw
 
 /** The store of shops, to be changed. */
 export type ShopStore = IDBPObjectStore<Prices, ['shops'], 'shops', 'readwrite'>;
-
-type Upgrade = IDBPTransaction<Prices, StoreNames<Prices>[], 'versionchange'>;
-
-/** One step a version, in order. A step that was shipped is never changed: databases out there have taken it. */
-const MIGRATIONS: ((db: Database, upgrade: Upgrade) => void)[] = [
-  (db) => {
-    db.createObjectStore('observations').createIndex('keys', 'k', { multiEntry: true });
-    db.createObjectStore('days');
-  },
-  (db) => {
-    db.createObjectStore('shops').createIndex('on', 'on');
-  },
-];
-
-/** The version this code speaks. */
-export const VERSION = MIGRATIONS.length;
-
-/** Takes the steps from an older version to ours. */
-export function migrate(db: Database, from: number, upgrade: Upgrade): void {
-  for (const step of MIGRATIONS.slice(from)) step(db, upgrade);
-}

@@ -1,4 +1,5 @@
-//! What the price memory finds an observation by: numbers, which cost a database a fraction of what words cost.
+//! What the price memory finds an observation by: numbers, which cost a database a fraction of what words cost. They have 30 bits,
+//! which V8 stores in five bytes at most; 31 and more take nine (its `ValueSerializer`: small integers and doubles).
 
 use std::collections::BTreeSet;
 
@@ -29,28 +30,33 @@ pub(super) fn keys(observation: &Observation) -> Vec<u32> {
     keys
 }
 
+/// The key of some texts, each told from the next. Two things of one key cost a comparison more.
+fn key(parts: &[&str]) -> u32 {
+    hash(parts) >> 2
+}
+
 /// The keys that alone say it is the same thing: its codes, its own page.
 pub(super) fn sure(observation: &Observation) -> Vec<u32> {
     let Observation { ids, brand, site, path, .. } = observation;
-    let gtin = ids.gtin.as_ref().map(|gtin| hash(&["gtin", gtin.trim_start_matches('0')]));
-    let asin = ids.asin.as_ref().map(|asin| hash(&["asin", asin]));
+    let gtin = ids.gtin.as_ref().map(|gtin| key(&["gtin", gtin.trim_start_matches('0')]));
+    let asin = ids.asin.as_ref().map(|asin| key(&["asin", asin]));
     let part = ids.mpn.as_ref().zip(brand.as_ref());
-    let part = part.map(|(mpn, brand)| hash(&["mpn", &mpn.to_lowercase(), &brand.to_lowercase()]));
-    let page = path.as_ref().map(|path| hash(&["page", site, path]));
+    let part = part.map(|(mpn, brand)| key(&["mpn", &mpn.to_lowercase(), &brand.to_lowercase()]));
+    let page = path.as_ref().map(|path| key(&["page", site, path]));
     [gtin, asin, part, page].into_iter().flatten().collect()
 }
 
 /// The keys of a picture: its name, and the thirds of its look, of which near copies share one.
 fn picture(picture: &Picture) -> Vec<u32> {
-    let name = picture.name.map(|name| hash(&["picture", &name.to_string()]));
+    let name = picture.name.map(|name| key(&["picture", &name.to_string()]));
     let thirds = picture.look.as_deref().and_then(Look::parse).map(Look::thirds).into_iter().flatten();
-    let look = thirds.zip(["1", "2", "3"]).map(|(bits, third)| hash(&["look", third, &bits.to_string()]));
+    let look = thirds.zip(["1", "2", "3"]).map(|(bits, third)| key(&["look", third, &bits.to_string()]));
     name.into_iter().chain(look).collect()
 }
 
 /// The keys of the words of its title that tell most.
 pub(super) fn words(observation: &Observation) -> Vec<u32> {
-    telling(&observation.title).iter().map(|word| hash(&["word", word])).collect()
+    telling(&observation.title).iter().map(|word| key(&["word", word])).collect()
 }
 
 /// The words of a title that tell most: model numbers first, then the longest.
