@@ -74,7 +74,7 @@ function entry(number: number, day: number): Entry {
     seller: number % 3 === 0 ? `Seller number ${number % 1500}` : null, site, path: `/products/${kind.replace(' ', '-')}/${number}`,
     picture: { name: hash(`picture ${thing}`), look: number % 8 === 0 ? `${hash(`look ${thing}`)}`.padStart(16, '0') : null }, on: dayText(day),
   };
-  const looks = number % 8 === 0 ? [1, 2, 3].map((third) => `look ${thing} ${third}`) : [];
+  const looks = number % 8 === 0 ? [1, 2, 3, 4, 5].map((fifth) => `look ${thing} ${fifth}`) : [];
   const codes = hasCode ? [`gtin ${thing}`, `mpn ${thing}`] : [];
   const keys = [...codes, `page ${site} ${number}`, `picture ${thing}`, ...looks, model, kind, 'warranty'];
   return { observation, identity: number, keys: keys.map((text) => hash(text) >>> 2) };

@@ -46,11 +46,11 @@ pub(super) fn sure(observation: &Observation) -> Vec<u32> {
     [gtin, asin, part, page].into_iter().flatten().collect()
 }
 
-/// The keys of a picture: its name, and the thirds of its look, of which near copies share one.
+/// The keys of a picture: its name, and the fifths of its look, of which near copies share one.
 fn picture(picture: &Picture) -> Vec<u32> {
     let name = picture.name.map(|name| key(&["picture", &name.to_string()]));
-    let thirds = picture.look.as_deref().and_then(Look::parse).map(Look::thirds).into_iter().flatten();
-    let look = thirds.zip(["1", "2", "3"]).map(|(bits, third)| key(&["look", third, &bits.to_string()]));
+    let fifths = picture.look.as_deref().and_then(Look::parse).map(Look::fifths).into_iter().flatten();
+    let look = fifths.zip(["1", "2", "3", "4", "5"]).map(|(bits, fifth)| key(&["look", fifth, &bits.to_string()]));
     name.into_iter().chain(look).collect()
 }
 
@@ -118,9 +118,9 @@ mod tests {
         let own = keys_of(Some(7), "0123456789abcdef");
         let finds = |other: Vec<u32>| own.iter().any(|key| other.contains(key));
         assert!(finds(keys_of(Some(7), "")));
-        assert!(finds(keys_of(None, "1123456789abcdee")), "two bits, in two thirds");
+        assert!(finds(keys_of(None, "1123456689afddef")), "four bits, in four fifths");
         assert!(!finds(keys_of(None, "112345678 abcdee")), "no look");
-        assert!(!finds(keys_of(None, "1123456689abcdee")), "three bits, in three thirds");
+        assert!(!finds(keys_of(None, "1123556689afddef")), "five bits, in five fifths");
     }
 
     #[test]

@@ -41,10 +41,10 @@ impl Look {
         (self.0 ^ other.0).count_ones()
     }
 
-    /// Its thirds: looks that differ in fewer bits than there are thirds share one.
+    /// Its fifths, of 13 bits and the last of 12: looks that differ in fewer bits than there are fifths share one.
     #[must_use]
-    pub fn thirds(self) -> [u32; 3] {
-        [(0, 22), (22, 21), (43, 21)].map(|(from, bits)| u32::try_from(self.0 >> from & ((1 << bits) - 1)).unwrap_or_default())
+    pub fn fifths(self) -> [u32; 5] {
+        [0, 13, 26, 39, 52].map(|from| u32::try_from(self.0 >> from & 0x1fff).unwrap_or_default())
     }
 }
 
@@ -155,6 +155,6 @@ mod tests {
         let look = Look::of(&copy(lamp)).expect("a look");
         assert_eq!(Look::parse(&look.to_string()), Some(look));
         assert_eq!(Look::parse("+00000000000000f"), None);
-        assert_eq!(Look(1 << 63 | 1 << 43 | 1 << 42 | 1 << 22 | 1 << 21 | 1).thirds(), [1 << 21 | 1, 1 << 20 | 1, 1 << 20 | 1]);
+        assert_eq!(Look(1 << 63 | 1 << 39 | 1 << 25 | 1 << 13 | 1).fifths(), [1, 1 << 12 | 1, 0, 1, 1 << 11]);
     }
 }
