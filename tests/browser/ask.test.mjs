@@ -84,6 +84,24 @@ inEachBrowser('checking by hand', (test, kind) => {
   });
 
   if (kind === 'chromium') {
+    test('a code in a picture of another site, whose pixels are closed to us, is read off the screen', async (session) => {
+      assert.ok(session instanceof Chromium);
+      const data = await session.inside(drawCode, PIX);
+      const address = 'https://pictures.example/code.png';
+      session.web.page(address, { body: Buffer.from(data.split(',')[1] ?? '', 'base64'), headers: { 'content-type': 'image/png' } });
+      const picture = `<img src="${address}" alt="" style="position:fixed;inset:0 auto auto 0;z-index:9">`;
+      const tab = await session.open(session.web.page('https://www.tidefold.example/pay', productPage({ body: picture })));
+      await session.report(tab);
+      const popup = await session.pressButton(tab);
+      await popup.evaluate(() => document.getElementById('ask-screen')?.click());
+      await until('a verdict on it', () => answered(popup));
+      assert.match(await popup.evaluate(() => document.getElementById('ask-answer')?.textContent ?? ''), /Exemplo Lamps/);
+      await tab.page.evaluate(() => document.querySelector('img')?.remove());
+      await popup.evaluate(() => document.getElementById('ask-screen')?.click());
+      await until('that there is none now', () => status(popup), (said) => said === words('ask_no_code_seen'));
+      await Promise.all([popup.close(), tab.page.close()]);
+    });
+
     test('a press on a picture takes it from the page, without asking the web again', async (session) => {
       assert.ok(session instanceof Chromium);
       const data = await session.inside(drawCode, PAY);

@@ -36,9 +36,10 @@ export async function openTabBeside(tab: number, url: string): Promise<void> {
   await api.tabs.create({ url, index: index + 1, windowId, openerTabId: tab });
 }
 
-/** What a window shows of its page now, as a `data:` address. Rejects where we may not. */
-export async function screenshot(window: number): Promise<string> {
-  return api.tabs.captureVisibleTab(window, { format: 'png' });
+/** What a window, or the one in front, shows of its page now, as a `data:` address. Rejects where we may not. */
+export async function screenshot(window?: number): Promise<string> {
+  const picture = { format: 'png' } as const;
+  return window === undefined ? api.tabs.captureVisibleTab(picture) : api.tabs.captureVisibleTab(window, picture);
 }
 
 /** Runs `then` when a tab starts to load another page, or moves within one. */

@@ -18,11 +18,15 @@ import { setTrusted, siteOf, type Trust } from '../trust';
 import { drawOffers } from './offers';
 import { drawPrices } from './prices';
 import { drawGlance, drawSubjects } from './subjects';
-import { setUpAsk } from '../view/ask';
+import { answerScreen, setUpAsk } from '../view/ask';
 import { setUpFooter } from './footer';
+
+/** The tab that the address names, where the popup is opened as a page of its own. */
+const namedTab = new URLSearchParams(location.search).get('tab');
 
 speak();
 setUpAsk();
+setUpScreen();
 void start();
 
 async function start(): Promise<void> {
@@ -42,10 +46,15 @@ async function start(): Promise<void> {
   await look();
 }
 
-/** The tab in front; where the popup is opened as a page of its own, the tab that its address names. */
 async function tabInQuestion(): Promise<Tab | null> {
-  const named = new URLSearchParams(location.search).get('tab');
-  return named === null ? currentTab() : tabById(Number(named));
+  return namedTab === null ? currentTab() : tabById(Number(namedTab));
+}
+
+/** Offers to read the codes on screen. A popup that is a page of its own has nothing else on screen. */
+function setUpScreen(): void {
+  const button = byId('ask-screen');
+  button.hidden = namedTab !== null;
+  button.addEventListener('click', () => void answerScreen());
 }
 
 async function show(tab: Tab, state: TabState): Promise<void> {

@@ -1,14 +1,15 @@
 // The box in which a shopper asks about a text or a picture. Used by the popup and by the page that the menu opens.
 
 import { MAX_TEXT, type Part } from '../asked';
-import { codesIn } from '../codes/read';
+import { blobOf, codesIn } from '../codes/read';
 import { askWorker } from '../platform/messages';
+import { screenshot } from '../platform/tabs';
 import { byId, draw } from './draw';
 import { drawLink } from './link';
 import { announce } from './page';
 import { drawTextReport } from './report';
 import { drawVerdict, verdictOfText } from './verdict';
-import { say } from './words';
+import { type Key, say } from './words';
 
 /** Codes of one picture that are checked; more are no payment page but a sheet of stickers. */
 const MAX_CODES = 8;
@@ -42,12 +43,25 @@ export async function answerText(text: string): Promise<void> {
 
 /** Checks the codes in a picture, or in a part of it, and shows what comes of each. */
 export async function answerPicture(picture: Blob, part: Part | null = null): Promise<void> {
+  await answerCodes(codesIn(picture, part), { none: 'ask_no_code', failed: 'ask_no_picture' });
+}
+
+/**
+ * Checks the codes that can be seen on the page in front. Pictures of other sites are closed to whoever reads a page, a shopper's screen
+ * is not; the browser gives it to who was asked by a press of the toolbar button.
+ */
+export async function answerScreen(): Promise<void> {
+  const codes = async (): Promise<string[] | null> => codesIn(blobOf(await screenshot().catch(() => '')));
+  await answerCodes(codes(), { none: 'ask_no_code_seen', failed: 'ask_no_screen' });
+}
+
+async function answerCodes(reading: Promise<string[] | null>, { none, failed }: { none: Key; failed: Key }): Promise<void> {
   show([]);
   announce(byId('ask-status'), 'reading_hint');
-  const codes = await codesIn(picture, part);
+  const codes = await reading;
   byId('ask-status').textContent = '';
-  if (codes === null) return announce(byId('ask-status'), 'ask_no_picture');
-  if (codes.length === 0) return announce(byId('ask-status'), 'ask_no_code');
+  if (codes === null) return announce(byId('ask-status'), failed);
+  if (codes.length === 0) return announce(byId('ask-status'), none);
   show((await Promise.all(codes.slice(0, MAX_CODES).map(answerCode))).flat());
 }
 
