@@ -18,7 +18,13 @@ type Edges = BTreeMap<String, BTreeSet<String>>;
 pub fn check(tree: &Tree) -> Complaints {
     let map = rows(tree.get(PAGE).map_or("", String::as_str));
     let found = [parts(tree), crates(tree)].map(|edges| compare(&map, &edges)).concat();
-    found.into_iter().chain(circles(&parts(tree))).collect()
+    found.into_iter().chain(circles(&parts(tree))).chain(groups(tree)).collect()
+}
+
+/// Files that name several parts in one `use crate::{…}`, which `named` does not see.
+fn groups(tree: &Tree) -> impl Iterator<Item = String> {
+    let files = tree.iter().filter(|(path, text)| part(path).is_some() && code(text).any(|line| line.contains("crate::{")));
+    files.map(|(path, _)| format!("{path}: name each part in a `use crate::` of its own"))
 }
 
 /// The rows of the map that speak of the engine's parts and of crates: who, and whom they know.
@@ -62,11 +68,15 @@ fn part(path: &str) -> Option<String> {
     (part != "lib").then(|| part.to_owned())
 }
 
-/// The parts that a file's code names as `crate::part`; not in comments, nor in its tests.
-fn named(text: &str) -> impl Iterator<Item = String> {
+/// The lines of a file's code; not comments, nor its tests.
+fn code(text: &str) -> impl Iterator<Item = &str> {
     let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
-    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-    lines
+    code.lines().filter(|line| !line.trim_start().starts_with("//"))
+}
+
+/// The parts that a file's code names as `crate::part`.
+fn named(text: &str) -> impl Iterator<Item = String> {
+    code(text)
         .flat_map(|line| line.split("crate::").skip(1))
         .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
 }
@@ -144,7 +154,7 @@ mod tests {
         complains(&[page, ("crate/engine/src/read/mod.rs", ""), link], &["does not know `page`"]);
         complains(
             &[page, read, ("crate/engine/src/link.rs", "use crate::{page, read};\nuse crate::read;\nuse crate::page;")],
-            &["names `page`"],
+            &["names `page`", "of its own"],
         );
         complains(&[page, ("crate/engine/src/site/mod.rs", "")], &["no row for `engine/site`"]);
     }
