@@ -9,7 +9,7 @@ const ROOT = new URL('../../', import.meta.url);
 const TARGET = 'wasm32-wasip1'; // the browser's has no clock and nothing to print to
 
 
-for (const example of ['price_strings', 'hosts']) {
+for (const example of ['price_strings', 'hosts', 'words']) {
   const build = ['--quiet', '--package', 'caveat-engine', '--example', example];
   execFileSync('cargo', ['build', ...build, '--profile', 'wasm', '--target', TARGET], { cwd: fileURLToPath(ROOT), stdio: 'inherit' });
   console.log(`\n${example} in WebAssembly`);

@@ -62,8 +62,14 @@ const REACHED_AT: [Concept; 5] = [Concept::Number, Concept::LongNumber, Concept:
 /// What is the reader's own, so that a call for attention threatens rather than warns.
 const OWN: [Concept; 4] = [Concept::Membered, Concept::Parcel, Concept::Windfall, Concept::Trouble];
 
+/// Folds a text and tells of every word of any language in it; words that overlap are told one by one.
+pub fn words(text: &str, mut found: impl FnMut(Concept)) {
+    words::find(Folded::new(text).text(), |word, _| found(word.concept));
+}
+
 /// Finds every mention on the page, in order.
-pub(super) fn mentions(lines: &[Line<'_>]) -> Vec<Mention> {
+#[must_use]
+pub fn mentions(lines: &[Line<'_>]) -> Vec<Mention> {
     let mut found = Vec::new();
     let (mut at, mut sentence) = (0, 0);
     for (index, line) in lines.iter().enumerate() {
