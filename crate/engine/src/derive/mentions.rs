@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::fold::Folded;
-use super::{Line, Voice, quotes, sentences, shapes, words};
+use super::{Line, Voice, quotes, sentences, shapes, voice, words};
 use crate::packs::phrases::{Concept, Denies, LANGUAGES, language};
 
 /// A word or shape that means something.
@@ -49,6 +49,8 @@ const WITHOUT: usize = 24;
 const COVERS: usize = 8;
 /// Warnings that make a paragraph one.
 const WARNS: usize = 2;
+/// Bytes of a line that may hold a request: what menus consist of is shorter.
+const REQUEST: usize = 20;
 /// Bytes of a word that other languages may well have by chance ("ib", "om", "lh").
 const SHORT: usize = 3;
 
@@ -67,21 +69,28 @@ pub fn words(text: &str, mut found: impl FnMut(Concept)) {
     words::find(Folded::new(text).text(), |word, _| found(word.concept));
 }
 
-/// Finds every mention on the page, in order.
-#[must_use]
-pub fn mentions(lines: &[Line<'_>]) -> Vec<Mention> {
+/// Finds every mention on the page, in order. Lines in which somebody else speaks than their place says get that voice.
+pub fn mentions(lines: &mut [Line<'_>], is_chat: bool) -> Vec<Mention> {
     let mut found = Vec::new();
     let (mut at, mut sentence) = (0, 0);
-    for (index, line) in lines.iter().enumerate() {
-        match line.voice {
-            Voice::Seller | Voice::Message => {}
-            Voice::Site | Voice::Review | Voice::Shopper => continue,
-        }
+    for (index, line) in lines.iter_mut().enumerate() {
+        let is_named = match line.voice {
+            Voice::Seller | Voice::Message | Voice::Disguised => false,
+            Voice::Site if line.text.len() >= REQUEST => true,
+            Voice::Shopper if !is_chat && line.text.len() >= REQUEST => true,
+            Voice::Site | Voice::Shopper | Voice::Review | Voice::Others => continue,
+        };
         let folded = Folded::new(line.text);
         let mut own = of_line(folded.text());
         sentence = sentences::number(folded.text(), &mut own, sentence + 1);
         deny(&mut own);
         quote(folded.text(), &mut own);
+        if is_named {
+            if !voice::speaks(folded.text(), &own) {
+                continue;
+            }
+            line.voice = Voice::Disguised;
+        }
         let kept = own.into_iter().filter(|raw| {
             !matches!(
                 raw.mention.concept,
@@ -314,8 +323,8 @@ mod tests {
     fn check(html: &str, expected: &[(&str, Concept, bool)]) {
         let page = Page::parse(html, &Context::default());
         let facts = Facts::new(&page);
-        let lines = crate::derive::voice::lines(&facts);
-        let found: Vec<_> = mentions(&lines)
+        let mut lines = crate::derive::voice::lines(&facts);
+        let found: Vec<_> = mentions(&mut lines, false)
             .into_iter()
             .map(|mention| {
                 (lines[mention.line].text.get(mention.range).expect("on characters").to_owned(), mention.concept, mention.denied)

@@ -90,6 +90,11 @@ pub enum LinePlace<'p> {
 }
 
 impl Line<'_> {
+    /// Whether it is a row of a text by itself.
+    fn is_row(&self) -> bool {
+        matches!(self.place, LinePlace::Row(_))
+    }
+
     /// Evidence that quotes some of the line's words.
     #[must_use]
     pub fn evidence(&self, quote: &str) -> Evidence {
@@ -120,8 +125,9 @@ pub fn derive_text<'f, 'p>(facts: &'f Facts<'p>, text: &'p str) -> Derived<'f, '
     of_lines(facts, lines.collect())
 }
 
-fn of_lines<'f, 'p>(facts: &'f Facts<'p>, lines: Vec<Line<'p>>) -> Derived<'f, 'p> {
-    let mentions = mentions::mentions(&lines);
+fn of_lines<'f, 'p>(facts: &'f Facts<'p>, mut lines: Vec<Line<'p>>) -> Derived<'f, 'p> {
+    let is_chat = facts.kind == PageKind::Chat || lines.iter().any(Line::is_row);
+    let mentions = mentions::mentions(&mut lines, is_chat);
     let concepts = mentions.iter().fold(Concepts::default(), |concepts, mention| concepts.with(mention.concept));
     let payments = payments::payments(facts, &lines);
     Derived { facts, lines, mentions, payments, usual: None, shipping: None, past: &[], today: None, concepts }
@@ -131,7 +137,7 @@ impl Derived<'_, '_> {
     /// Whether this is a text by itself rather than a page.
     #[must_use]
     pub fn is_text(&self) -> bool {
-        self.lines.iter().any(|line| matches!(line.place, LinePlace::Row(_)))
+        self.lines.iter().any(Line::is_row)
     }
 
     /// Whether this is a conversation that the shopper began, so that whoever answers was asked.

@@ -62,10 +62,24 @@ const WARNED: usize = 600;
 /// Characters of a quote at most.
 const QUOTE: usize = 240;
 
-/// The first request among `asks` that somebody with one of these voices makes; asks are tried in order, so the gravest stand first.
+/// The first request among `asks` that somebody with one of these voices makes; asks are tried in order, so the gravest stand first. A seller may
+/// also be [`Voice::Disguised`], which makes it weigh less.
 #[must_use]
 pub fn request<'d, 'p>(derived: &'d Derived<'_, 'p>, voices: &[Voice], asks: &[Ask]) -> Option<Request<'d, 'p>> {
-    asks.iter().find_map(|ask| made(derived, voices, ask))
+    let disguised = || {
+        let request = asks.iter().find_map(|ask| made(derived, &[Voice::Disguised], ask))?;
+        Some(Request { strength: doubted(request.strength), ..request })
+    };
+    asks.iter().find_map(|ask| made(derived, voices, ask)).or_else(|| voices.contains(&Voice::Seller).then(disguised)?)
+}
+
+/// What a request weighs where the place says that somebody else speaks.
+fn doubted(strength: Strength) -> Strength {
+    match strength {
+        Strength::Proof => Strength::Strong,
+        Strength::Strong => Strength::Weak,
+        Strength::Weak | Strength::Trial => Strength::Trial,
+    }
 }
 
 fn made<'d, 'p>(derived: &'d Derived<'_, 'p>, voices: &[Voice], ask: &Ask) -> Option<Request<'d, 'p>> {

@@ -56,7 +56,7 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     if facts.marketplace || names::owner(here.registrable()).is_some() || !(facts.imprint || is_standing(derived)) {
         return Vec::new();
     }
-    let lines = derived.lines.iter().filter(|line| matches!(line.voice, Voice::Seller | Voice::Site)).take(MAX_LINES);
+    let lines = derived.lines.iter().filter(|line| matches!(line.voice, Voice::Seller | Voice::Site | Voice::Disguised)).take(MAX_LINES);
     let found = lines.filter_map(|line| {
         let address = OWN.as_ref()?.captures(line.text)?.get(1)?;
         let lower = address.as_str().to_ascii_lowercase();

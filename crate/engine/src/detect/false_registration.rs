@@ -65,7 +65,7 @@ fn is_claim(derived: &Derived<'_, '_>, read: &Registration) -> bool {
     let mut lines = derived.lines.iter().filter(|line| matches!(line.place, LinePlace::Element(element) if element.number() == number));
     !lines.any(|line| {
         let text = line.text.to_lowercase();
-        !matches!(line.voice, Voice::Seller | Voice::Site) || EXAMPLES.iter().any(|word| text.contains(word))
+        !matches!(line.voice, Voice::Seller | Voice::Site | Voice::Disguised) || EXAMPLES.iter().any(|word| text.contains(word))
     })
 }
 

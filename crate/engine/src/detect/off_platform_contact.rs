@@ -30,6 +30,8 @@ pub(super) const DETECTOR: Detector = Detector {
         Example::fires("加賴領取明日飆股", "加賴").as_text(),
         Example::fires("老师每天公布牛股，请添加我。", "牛股").as_text(),
         Example::fires("$499 will be debited today. If you did not authorize this, call us at 1-888-555-0100.", "1-888-555-0100").as_text(),
+        Example::fires("<h1>Camera</h1><aside>Message me on WhatsApp +1 555 010 0199</aside>", "WhatsApp").at("https://www.ebay.com/itm/110055512345"),
+        Example::quiet("<h1>Camera</h1><footer>Message us on WhatsApp +1 555 010 0199</footer>").at("https://www.ebay.com/itm/110055512345"),
         Example::quiet("<p>Ctrl+V 粘贴图片快速图搜").at("https://www.goofish.com/item?id=1"),
         Example::quiet("Me: can I add you on WhatsApp?\nSeller: No, please stay here.").as_text(),
         Example::quiet("加微信的都是骗子，请勿添加，谨防上当。").as_text(),

@@ -47,6 +47,9 @@ pub(super) const DETECTOR: Detector = Detector {
         Example::quiet("<p>请勿在平台外付款，谨防加微信转账的骗子。"),
         Example::quiet("<div class=review><p>He wanted a bank transfer to his account, outside the platform!</div>"),
         Example::quiet("<p>支持支付宝、微信支付、银行转账。"),
+        Example::fires("<h1>Camera</h1><aside class=help><p>Message me on WhatsApp +1 555 010 0199 and pay by bank transfer to my account.</aside>", "WhatsApp"),
+        Example::quiet("<h1>Camera</h1><footer><p>My account. Gift cards. Contact us on WhatsApp +1 555 010 0199. Pay by bank transfer.</footer>"),
+        Example::quiet("<h1>Camera</h1><h2>Similar items</h2><p>Message me on WhatsApp +1 555 010 0199 and pay by bank transfer to my account."),
     ],
     look,
 };

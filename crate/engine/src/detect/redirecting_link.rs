@@ -101,8 +101,8 @@ fn weigh(derived: &Derived<'_, '_>, voice: Voice) -> Option<Strength> {
     match voice {
         Voice::Message if derived.is_text() && !derived.mentions.iter().any(|mention| AT_STAKE.contains(&mention.concept)) => Some(Strength::Trial),
         voice if derived.strangers().contains(&voice) => Some(Strength::Weak),
-        Voice::Message | Voice::Seller | Voice::Site => Some(Strength::Trial),
-        Voice::Review | Voice::Shopper => None,
+        Voice::Message | Voice::Seller | Voice::Site | Voice::Disguised => Some(Strength::Trial),
+        Voice::Review | Voice::Shopper | Voice::Others => None,
     }
 }
 

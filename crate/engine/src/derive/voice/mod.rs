@@ -1,10 +1,12 @@
 //! Who says a line: the same words are a request from a seller, a warning from the site and a complaint from a reviewer.
 
+mod person;
 mod sections;
 mod signs;
 
 use caveat_protocol::PageKind;
 
+pub(super) use person::speaks;
 use sections::Sections;
 use signs::sign_in;
 
@@ -26,6 +28,10 @@ pub enum Voice {
     Review,
     /// The site itself: navigation, help, safety advice, terms, footer.
     Site,
+    /// Other sellers, in what the page shows of their offers.
+    Others,
+    /// A person with a request of his own, in a place that is named as the site's or the shopper's. Names are for whoever builds the page to give.
+    Disguised,
 }
 
 /// Tags that hold the site's own words.
@@ -173,7 +179,7 @@ mod tests {
         );
         check(
             "<div><div><h3>Ähnliche Artikel</h3></div></div><ul><li>Theirs</ul><h3>Versand</h3><p>Mine",
-            &[Voice::Seller, Voice::Site, Voice::Seller, Voice::Seller],
+            &[Voice::Seller, Voice::Others, Voice::Seller, Voice::Seller],
         );
         check(
             "<h2>Reviews of this camera say it is the best one that money can buy</h2><p>Mine",

@@ -19,7 +19,7 @@ pub(super) struct Sections<'p> {
 /// What headings say, folded as they are.
 static KNOWN: LazyLock<Wordlist<Voice>> = LazyLock::new(|| {
     let fold = |words: &[&str]| words.iter().map(|words| Folded::new(words).text().to_owned()).collect::<Vec<_>>();
-    let lists = [(Voice::Review, fold(OPINIONS)), (Voice::Site, fold(OTHER_OFFERS))];
+    let lists = [(Voice::Review, fold(OPINIONS)), (Voice::Others, fold(OTHER_OFFERS))];
     let lists = lists.each_ref().map(|(voice, words)| (*voice, words.iter().map(String::as_str).collect::<Vec<_>>()));
     Wordlist::new(lists.iter().map(|(voice, words)| (*voice, words.as_slice())))
 });
