@@ -396,4 +396,6 @@ pub enum Cut {
     Closed,
     /// A small frame of another origin: an advertisement, a film, the fields of a card. Said, but the page around it was read.
     Embedded,
+    /// Words that are shown and cannot be copied: drawn on a canvas, or in a part that the shopper may write into.
+    Unreadable,
 }

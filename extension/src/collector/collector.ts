@@ -2,12 +2,14 @@ import type { Evidence, Mark } from '../generated/protocol';
 import { tellWorker } from '../platform/messages';
 import { isAlive } from '../platform/runtime';
 import { Codes, type Picture } from './codes';
+import { copyPage } from './copy';
 import { isHidden } from './dom';
+import { Fields } from './fields';
 import { drawMarks, type Marks } from './mark';
 import { Schedule } from './schedule';
 import { sendCapture } from './send';
 import { showEvidence } from './show';
-import { copyPage } from './walk';
+import { Unseen } from './unseen';
 import { watchPage } from './watch';
 
 /** Copies the page that this script runs in: now, and whenever it has changed. */
@@ -31,6 +33,8 @@ const MAX_FAILURES = 3;
 export function startCollector(): Collector {
   const schedule = new Schedule();
   const codes = new Codes();
+  const fields = new Fields();
+  const unseen = new Unseen(planSoon);
   let serial = 0;
   let roots: Node[] = [];
   /** What the worker has. A copy that says the same is not sent. */
@@ -48,6 +52,7 @@ export function startCollector(): Collector {
     moved() {
       schedule.reset();
       codes.reset();
+      unseen.reset();
       mark([]);
       sent = '';
       serial += 1;
@@ -91,10 +96,13 @@ export function startCollector(): Collector {
 
   async function copyAs(number: number): Promise<void> {
     const isWanted = (): boolean => !isStopped && number === serial;
-    const made = await copyPage(document, location.href, codes);
+    const made = await copyPage(document, location.href, codes, fields);
     schedule.copied(performance.now(), made.cost);
     roots = made.roots;
-    if (!isStopped) roots.forEach(watch.include);
+    if (!isStopped) {
+      roots.forEach(watch.include);
+      unseen.watch(made.hidden);
+    }
     if (made.fingerprint !== sent && isWanted() && (await sendCapture(made.parts, number, isWanted))) sent = made.fingerprint;
     if (isWanted()) void look(made.pictures);
   }
@@ -122,6 +130,7 @@ export function startCollector(): Collector {
     mark([]);
     clearTimeout(timer);
     watch.end();
+    unseen.end();
   }
 
   return {

@@ -1,7 +1,7 @@
 // What of a page goes into a capture: see ARCHITECTURE.md, "The capture".
 
 import { BOUNDS } from './bounds';
-import { attribute, attributeNames } from './dom';
+import { attribute, attributeNames, localName } from './dom';
 import type { Attribute } from './write';
 
 /** Elements that are left out with all they hold: nobody sees them, or what they hold is not what is seen. */
@@ -10,6 +10,9 @@ export const LEFT_OUT = new Set(['style', 'noscript', 'template', 'source', 'tra
 /** Elements that are kept without what they hold: drawings, stand-ins that are not shown, and what a person typed. */
 export const KEPT_EMPTY = new Set(['svg', 'canvas', 'video', 'audio', 'object', 'embed', 'textarea', 'progress', 'meter']);
 
+/** Elements whose words a person sees and no text of the page holds. */
+export const FIELDS = new Set(['input', 'textarea', 'select']);
+
 /** Elements without end tag. */
 export const VOID = new Set([
   'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'wbr',
@@ -17,6 +20,12 @@ export const VOID = new Set([
 
 /** Elements that are never shown themselves: whether they are seen is not asked. */
 export const UNSHOWN = new Set(['head', 'title', 'base', 'meta', 'link', 'script', 'option', 'optgroup', 'datalist', 'br', 'wbr', 'area']);
+
+/** Elements that flow with the text around them unless a style says otherwise, as the engine takes them. */
+export const FLOWING = new Set([
+  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'label', 'mark', 'nobr', 'q', 's',
+  'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'input', 'svg',
+]);
 
 /** Written by their own names these would swallow or rearrange what follows when the capture is parsed. */
 const RENAMED = new Set([
@@ -33,8 +42,6 @@ const KEPT_ATTRIBUTES = new Set([
 const FIELD_ATTRIBUTES = new Set([
   'id', 'class', 'type', 'name', 'form', 'formaction', 'autocomplete', 'placeholder', 'required', 'title', 'role', 'aria-label', 'src', 'alt', 'itemprop',
 ]);
-
-const FIELDS = new Set(['input', 'textarea', 'select']);
 
 /** Fields whose value is their label: nobody types into them. */
 const BUTTONS = /^(?:submit|button|reset)$/i;
@@ -65,7 +72,7 @@ function isKept(key: string, element: Element, name: string): boolean {
 }
 
 /** Pictures and files written out in an address hold no words. */
-function keptValue(value: string): string {
+export function keptValue(value: string): string {
   return value.startsWith('data:') ? 'data:' : value.slice(0, BOUNDS.attribute);
 }
 
@@ -85,8 +92,9 @@ export function isData(element: Element, text: string): boolean {
   return isScript && attribute(element, 'src') === null && STATE.test(text.slice(0, 400));
 }
 
-/** Whether a person writes into an element. */
+/** Whether a person writes into an element. A value that is none makes nothing editable. */
 export function isEditable(element: Element): boolean {
+  if (localName(element) === 'body' && element.ownerDocument.designMode === 'on') return true;
   const editable = attribute(element, 'contenteditable');
-  return editable !== null && !/^false$/i.test(editable);
+  return editable !== null && /^(?:true|plaintext-only)?$/i.test(editable);
 }

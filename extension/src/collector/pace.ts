@@ -1,7 +1,7 @@
 import { SLICE } from './bounds';
 
 /** Steps between two looks at the clock. */
-const STRIDE = 16;
+const STRIDE = 8;
 /** Milliseconds to wait for a frame: a window that is covered draws none. */
 const FRAME = 100;
 

@@ -1,4 +1,4 @@
-import { isHidden } from './dom';
+import { isElement, isHidden, localName } from './dom';
 import { isOurs } from '../own';
 
 /** What may happen to a page after it was copied. */
@@ -27,6 +27,8 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'href', 'src', 'content', 'action', 'type'],
 };
 
+const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
+
 /** Watches the page that this script runs in. */
 export function watchPage(events: Events): Watch {
   let address = location.href;
@@ -47,6 +49,10 @@ export function watchPage(events: Events): Watch {
   const onReturn = (event: PageTransitionEvent): void => {
     if (event.persisted) events.moved();
   };
+  // A document that comes into a frame changes nothing in the page around it.
+  const onLoad = ({ target }: Event): void => {
+    if (target instanceof Node && isElement(target) && FRAMES.has(localName(target))) events.changed();
+  };
   const onVisibility = (): void => {
     if (!isHidden(document)) events.shown();
   };
@@ -57,6 +63,7 @@ export function watchPage(events: Events): Watch {
     addEventListener('popstate', onMove);
     addEventListener('hashchange', onMove);
     addEventListener('pageshow', onReturn);
+    document.addEventListener('load', onLoad, true);
     document.addEventListener('visibilitychange', onVisibility);
     navigation?.addEventListener('currententrychange', onMove);
   }
@@ -71,6 +78,7 @@ export function watchPage(events: Events): Watch {
       removeEventListener('popstate', onMove);
       removeEventListener('hashchange', onMove);
       removeEventListener('pageshow', onReturn);
+      document.removeEventListener('load', onLoad, true);
       document.removeEventListener('visibilitychange', onVisibility);
       navigation?.removeEventListener('currententrychange', onMove);
     },

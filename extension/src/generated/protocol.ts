@@ -565,7 +565,7 @@ because: string, };
 /**
  * What was left out of a capture, by the bound that was met.
  */
-export type Cut = "nodes" | "bytes" | "depth" | "time" | "truncated" | "garbled" | "closed" | "embedded";
+export type Cut = "nodes" | "bytes" | "depth" | "time" | "truncated" | "garbled" | "closed" | "embedded" | "unreadable";
 
 /**
  * What the engine needs to know besides the page. Everything is optional: without it the engine says less.

@@ -168,6 +168,7 @@ pub(super) fn because_cut(cut: Cut) -> &'static str {
         Cut::Garbled => "cut_garbled",
         Cut::Closed => "cut_closed",
         Cut::Embedded => "cut_embedded",
+        Cut::Unreadable => "cut_unreadable",
     }
 }
 

@@ -66,10 +66,10 @@ const UNSEEN: [&str; 14] = [
 ];
 
 /// Elements that flow with the text around them; every other one begins a line of its own.
-const INLINE: [&str; 37] = [
+const INLINE: [&str; 38] = [
     "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label",
     "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-    "input", "caveat-shadow", "svg",
+    "input", "caveat-shadow", "caveat-words", "svg",
 ];
 
 /// Lays a tree out flat.
@@ -125,7 +125,7 @@ impl Flattener {
             None => (number, number),
         };
         let previous = if previous == parent { number } else { previous };
-        let inline = INLINE.contains(&&*name.local);
+        let inline = flow(&attributes).unwrap_or_else(|| INLINE.contains(&&*name.local));
         if !inline {
             self.end_line();
         }
@@ -223,6 +223,12 @@ impl Flattener {
         }
         around
     }
+}
+
+/// Whether an element flows with the text around it, where the collector saw that it does not do as its tag does.
+fn flow(attributes: &[Attribute]) -> Option<bool> {
+    let mark = attributes.iter().find(|attribute| &*attribute.name.local == "data-caveat-flow")?;
+    Some(&*mark.value == "inline")
 }
 
 /// Whether an element keeps its content from sight: by what it is, by its attributes, or because the collector saw it so.

@@ -231,7 +231,7 @@ fn is_garbled(text: &str) -> bool {
 }
 
 fn cut_named(name: &str) -> Option<Cut> {
-    [Cut::Nodes, Cut::Bytes, Cut::Depth, Cut::Time, Cut::Truncated, Cut::Garbled, Cut::Closed, Cut::Embedded]
+    [Cut::Nodes, Cut::Bytes, Cut::Depth, Cut::Time, Cut::Truncated, Cut::Garbled, Cut::Closed, Cut::Embedded, Cut::Unreadable]
         .into_iter()
         .find(|cut| parse::name_of(*cut) == name)
 }

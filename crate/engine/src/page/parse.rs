@@ -44,5 +44,6 @@ pub(super) fn name_of(cut: Cut) -> &'static str {
         Cut::Garbled => "garbled",
         Cut::Closed => "closed",
         Cut::Embedded => "embedded",
+        Cut::Unreadable => "unreadable",
     }
 }

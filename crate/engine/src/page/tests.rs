@@ -37,6 +37,20 @@ fn marks_of_a_capture_are_understood() {
 }
 
 #[test]
+fn what_flows_otherwise_than_its_tag_does_is_marked() {
+    let page = page(
+        "<p>Whats<x-a data-caveat-flow=inline>App</x-a> <caveat-words>on</caveat-words><caveat-words data-caveat-flow=block>me</caveat-words>",
+    );
+    assert_eq!(page.text(), "WhatsApp on\nme\n");
+}
+
+#[test]
+fn words_that_cannot_be_read_leave_the_page_unread() {
+    let page = page("<html data-caveat-capture=1 data-caveat-cut=unreadable>");
+    assert_eq!((page.cut(), page.is_whole()), (&[Cut::Unreadable][..], false));
+}
+
+#[test]
 fn a_small_frame_of_another_site_leaves_the_page_whole() {
     let whole = |cut: &str| page(&format!("<html data-caveat-capture=1 data-caveat-cut='{cut}'>")).is_whole();
     assert_eq!([whole(""), whole("embedded"), whole("closed"), whole("embedded closed")], [true, true, false, false]);
