@@ -67,7 +67,7 @@ inEachBrowser('what is seen', (test) => {
     await session.recordCaptures();
     session.web.page(`${HOST}/inner`, `<p>${words('word-object')}</p>`);
     const tab = await session.open(session.web.page(`${HOST}/shown`, productPage({ body: SHOWN })));
-    const capture = await captureOf(session, tab, (html) => html.includes('word-object') && html.includes('word-closed'));
+    const capture = await captureOf(session, tab, (html) => ['object', 'closed', 'before'].every((word) => html.includes(`word-${word}<`)));
     for (const last of ['before', 'attribute', 'variable', 'not-editable', 'area', 'readonly', 'placeholder', 'button', 'listed', 'chosen', 'fallback',
       'sandboxed', 'data', 'drawn', 'foreign', 'dialog', 'template', 'datalist', 'turned']) {
       assert.match(capture, new RegExp(`>${words(`word-${last}`)}<`), last);

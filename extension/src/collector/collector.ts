@@ -1,6 +1,7 @@
 import type { Evidence, Mark } from '../generated/protocol';
 import { tellWorker } from '../platform/messages';
 import { isAlive } from '../platform/runtime';
+import { lookForAdded } from './added';
 import { Codes, type Picture } from './codes';
 import { copyPage } from './copy';
 import { isHidden } from './dom';
@@ -45,6 +46,10 @@ export function startCollector(): Collector {
   let isMissed = false;
   let isStopped = false;
   let failures = 0;
+  /** Whether style sheets add words to this page. */
+  let withAdded = false;
+  /** Milliseconds that it took to find out. */
+  let lookCost = 0;
   let drawn: Marks | null = null;
 
   const watch = watchPage({
@@ -53,6 +58,7 @@ export function startCollector(): Collector {
       schedule.reset();
       codes.reset();
       unseen.reset();
+      withAdded = false;
       mark([]);
       sent = '';
       serial += 1;
@@ -96,15 +102,27 @@ export function startCollector(): Collector {
 
   async function copyAs(number: number): Promise<void> {
     const isWanted = (): boolean => !isStopped && number === serial;
-    const made = await copyPage(document, location.href, codes, fields);
-    schedule.copied(performance.now(), made.cost);
+    const made = await copyPage(document, location.href, { codes, fields, withAdded });
+    schedule.copied(performance.now(), made.cost + lookCost);
     roots = made.roots;
     if (!isStopped) {
       roots.forEach(watch.include);
       unseen.watch(made.hidden);
     }
-    if (made.fingerprint !== sent && isWanted() && (await sendCapture(made.parts, number, isWanted))) sent = made.fingerprint;
+    if (made.fingerprint !== sent && isWanted() && (await sendCapture(made.parts, number, isWanted))) {
+      sent = made.fingerprint;
+      if (!withAdded) void lookForMore(isWanted);
+    }
     if (isWanted()) void look(made.pictures);
+  }
+
+  /** What style sheets add goes into the next copy. */
+  async function lookForMore(isWanted: () => boolean): Promise<void> {
+    const { isFound, cost } = await lookForAdded([document, ...roots], isWanted);
+    lookCost = cost;
+    if (!isFound || !isWanted()) return;
+    withAdded = true;
+    plan(0);
   }
 
   /** What a code says goes into the next copy. */

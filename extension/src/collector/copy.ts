@@ -1,9 +1,8 @@
 import { keptAttributes } from './keep';
 import { rootElement } from './dom';
-import type { Codes, Picture } from './codes';
-import type { Fields } from './fields';
+import type { Picture } from './codes';
 import { startPace } from './pace';
-import { Walk } from './walk';
+import { type Known, Walk } from './walk';
 import { type Attribute, attributeText, Writer } from './write';
 
 /** A copy of a page. */
@@ -22,11 +21,11 @@ export type Copy = {
   cost: number;
 };
 
-/** Copies a page as it is now, with what is known of its codes and of its fields. */
-export async function copyPage(document: Document, url: string, codes: Codes, fields: Fields): Promise<Copy> {
+/** Copies a page as it is now. */
+export async function copyPage(document: Document, url: string, known: Known): Promise<Copy> {
   const pace = await startPace(document);
   const writer = new Writer();
-  const walk = new Walk(writer, codes, fields);
+  const walk = new Walk(writer, known);
   const root = rootElement(document);
   try {
     if (root !== null) await walk.run(root, pace);

@@ -13,6 +13,9 @@ import { MOST_HIDDEN } from './unseen';
 import { type Added, addedTo, drawnIn, reversed, shownIn } from './words';
 import type { Attribute, Writer } from './write';
 
+/** What a copy goes by besides the page: what is known of its codes and of its fields, and whether words that style sheets add are copied. */
+export type Known = { codes: Codes; fields: Fields; withAdded: boolean };
+
 /** An element that is open, and the next node to look at in it. */
 type Level = { next: Node | null; name: string; seen: Seen; after?: Added | null };
 
@@ -29,16 +32,14 @@ export class Walk {
   readonly pictures: Picture[] = [];
   readonly hidden: Element[] = [];
   readonly writer: Writer;
-  readonly #codes: Codes;
-  readonly #fields: Fields;
+  readonly #known: Known;
   readonly #levels: Level[] = [];
   #nodes = 0;
   readonly #foreign = new ForeignParts();
 
-  constructor(writer: Writer, codes: Codes, fields: Fields) {
+  constructor(writer: Writer, known: Known) {
     this.writer = writer;
-    this.#codes = codes;
-    this.#fields = fields;
+    this.#known = known;
   }
 
   async run(root: Element, pace: Pace): Promise<void> {
@@ -143,10 +144,10 @@ export class Walk {
       return;
     }
     const isEditablePart = isEditable(element);
-    if (isEditablePart && isAsked && !isHidden && this.#fields.cameFilled(element)) this.writer.cut.add('unreadable');
+    if (isEditablePart && isAsked && !isHidden && this.#known.fields.cameFilled(element)) this.writer.cut.add('unreadable');
     const isEmpty = KEPT_EMPTY.has(name) || isEditablePart;
     this.#enter(isEmpty ? null : firstChild(element), written, seen);
-    if (isAsked && !isHidden && !isEditablePart) this.#added(element, name);
+    if (this.#known.withAdded && isAsked && !isHidden && !isEditablePart) this.#added(element, name);
     if (!isEmpty) this.#shadow(element, seen);
   }
 
@@ -160,7 +161,7 @@ export class Walk {
 
   /** What an element shows that is no text of it, before the element itself; and whether it shows what cannot be read. */
   #aside(element: Element, name: string): void {
-    if (FIELDS.has(name)) this.#words(shownIn(element, this.#fields.isFixed(element)));
+    if (FIELDS.has(name)) this.#words(shownIn(element, this.#known.fields.isFixed(element)));
     else if (name === 'canvas' && fillsWindow(element) && isInFront(element)) this.writer.cut.add('unreadable');
     else if (name === 'svg') {
       this.#words(drawnIn(element));
@@ -196,7 +197,7 @@ export class Walk {
   #codesIn(element: Element): Attribute[] {
     if (this.pictures.length >= MAX_PICTURES || !Codes.isCandidate(element)) return [];
     this.pictures.push(element);
-    return this.#codes.marksOf(element);
+    return this.#known.codes.marksOf(element);
   }
 
   /** A parser ignores a form within a form, and ends the outer one where the inner one ends. */
