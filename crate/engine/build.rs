@@ -15,17 +15,35 @@ mod rule;
 #[path = "src/site/skeleton.rs"]
 mod skeleton;
 
+/// The words of all languages, and what makes of them what the engine reads.
+#[expect(dead_code, unreachable_pub, reason = "the engine has more use for it")]
+mod packs {
+    pub mod phrases;
+}
+#[expect(dead_code, reason = "only the engine needs the way back")]
+#[path = "src/derive/fold/mod.rs"]
+mod fold;
+#[path = "src/derive/words/keys.rs"]
+mod keys;
+#[expect(dead_code, reason = "some of it only reads")]
+#[path = "src/derive/words/pack.rs"]
+mod pack;
+#[path = "src/derive/words/write.rs"]
+mod write;
+
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const SUFFIXES: &str = "packs/suffixes.txt";
 const NAMES: &str = "packs/names";
 const WORDS: &str = "packs/words.txt";
+const PHRASES: &str = "packs/phrases";
 
 /// Kinds of names, as their files are called up to the first hyphen, in the order of `names::Kind`.
 const KINDS: [&str; 7] = ["banks", "brands", "carriers", "marketplaces", "payments", "platforms", "shops"];
 
 fn main() -> Outcome<()> {
-    for source in [SUFFIXES, NAMES, WORDS, "packs/confusables.txt", "src/site/rule.rs", "src/site/skeleton.rs"] {
+    let own = ["src/site/rule.rs", "src/site/skeleton.rs", "src/derive/fold", "src/derive/words"];
+    for source in [SUFFIXES, NAMES, WORDS, PHRASES, "packs/confusables.txt"].into_iter().chain(own) {
         println!("cargo::rerun-if-changed={source}");
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
@@ -38,7 +56,11 @@ fn main() -> Outcome<()> {
     fs::write(out.join("names.txt"), &names.lines)?;
     write_map(&out.join("domains.fst"), &names.domains)?;
     write_map(&out.join("skeletons.fst"), &names.skeletons)?;
-    write_map(&out.join("coarse.fst"), &names.coarse)
+    write_map(&out.join("coarse.fst"), &names.coarse)?;
+    let words = write::all_words(|text| fold::Folded::new(text).text().to_owned());
+    let (tree, starts) = write::tree_and_starts(&words);
+    fs::write(out.join("words.tree"), tree)?;
+    Ok(fs::write(out.join("words.starts"), starts)?)
 }
 
 fn write_map(path: &Path, entries: &BTreeMap<String, u64>) -> Outcome<()> {

@@ -99,11 +99,55 @@ impl Language {
     }
 }
 
-/// The language of a number.
-#[must_use]
-pub fn language(number: u8) -> &'static Language {
-    LANGUAGES.get(usize::from(number)).copied().unwrap_or(&common::LANGUAGE)
+/// How a language puts things.
+#[derive(Debug, Clone, Copy)]
+pub struct Grammar {
+    /// Where a denial stands to what it denies.
+    pub denies: Denies,
+    /// A letter takes two bytes or more.
+    pub wide: bool,
 }
+
+/// The grammar of the language of a number.
+#[must_use]
+pub fn grammar(number: u8) -> Grammar {
+    const COMMON: Grammar = Grammar { denies: common::LANGUAGE.denies, wide: common::LANGUAGE.wide };
+    GRAMMARS.get(usize::from(number)).copied().unwrap_or(COMMON)
+}
+
+/// What a concept's number means, where words mean it.
+#[must_use]
+pub fn concept(number: u8) -> Option<Concept> {
+    CONCEPTS.get(usize::from(number)).copied().flatten()
+}
+
+// The compiler works these out, so that of the packs' words and examples nothing but what the build script made of them is shipped.
+
+#[expect(clippy::indexing_slicing, reason = "the compiler does it")]
+const GRAMMARS: [Grammar; LANGUAGES.len()] = {
+    let mut grammars = [Grammar { denies: Denies::Before, wide: false }; LANGUAGES.len()];
+    let mut number = 0;
+    while number < LANGUAGES.len() {
+        grammars[number] = Grammar { denies: LANGUAGES[number].denies, wide: LANGUAGES[number].wide };
+        number += 1;
+    }
+    grammars
+};
+
+#[expect(clippy::indexing_slicing, reason = "the compiler does it, and would refuse a number that is too large")]
+const CONCEPTS: [Option<Concept>; 128] = {
+    let mut concepts = [None; 128];
+    let mut number = 0;
+    while number < LANGUAGES.len() {
+        let mut words = LANGUAGES[number].words;
+        while let [(concept, _), rest @ ..] = words {
+            concepts[*concept as usize] = Some(*concept);
+            words = rest;
+        }
+        number += 1;
+    }
+    concepts
+};
 
 #[cfg(test)]
 mod tests {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::fold::Folded;
 use super::{Line, Voice, quotes, sentences, shapes, voice, words};
-use crate::packs::phrases::{Concept, Denies, LANGUAGES, language};
+use crate::packs::phrases::{Concept, Denies, LANGUAGES, grammar};
 
 /// A word or shape that means something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +34,8 @@ pub(super) struct Raw {
     pub(super) clause: usize,
 }
 
-/// Mentions read of one page: far more than any page has that is no attack.
-const MOST: usize = 20_000;
+/// Mentions read of one page, and what is left of their line: far more than any page has that is no attack.
+pub(super) const MOST: usize = 20_000;
 /// Digits in words ("one three eight") that make a number.
 const DIGITS_IN_WORDS: usize = 7;
 /// Bytes between two of them.
@@ -72,6 +72,7 @@ pub fn words(text: &str, mut found: impl FnMut(Concept)) {
 /// Finds every mention on the page, in order. Lines in which somebody else speaks than their place says get that voice.
 pub fn mentions(lines: &mut [Line<'_>], is_chat: bool) -> Vec<Mention> {
     let mut found = Vec::new();
+    let mut folded = Folded::default();
     let (mut at, mut sentence) = (0, 0);
     for (index, line) in lines.iter_mut().enumerate() {
         let is_named = match line.voice {
@@ -80,7 +81,7 @@ pub fn mentions(lines: &mut [Line<'_>], is_chat: bool) -> Vec<Mention> {
             Voice::Shopper if !is_chat && line.text.len() >= REQUEST => true,
             Voice::Site | Voice::Shopper | Voice::Review | Voice::Others => continue,
         };
-        let folded = Folded::new(line.text);
+        folded.fold(line.text);
         let mut own = of_line(folded.text());
         sentence = sentences::number(folded.text(), &mut own, sentence + 1);
         deny(&mut own);
@@ -259,7 +260,7 @@ fn deny(own: &mut [Raw]) {
             before.push(Denial { language: raw.mention.language, place: own_place, clause: raw.clause, end: raw.range.end });
         }
         if raw.mention.concept == Concept::Without && !covered(&raw.range) {
-            let wide = language(raw.mention.language).wide;
+            let wide = grammar(raw.mention.language).wide;
             without = Some(raw.range.end..raw.range.end + if wide { 2 * WITHOUT } else { WITHOUT });
         }
         // A name that all languages share is denied in the language of its line: "no" is English as well as Spanish.
@@ -274,7 +275,7 @@ fn deny(own: &mut [Raw]) {
             .fold((false, false), |(_, before), denied| (true, before || denied.warned));
         let behind = before.iter().any(|denial| {
             fits(denial.language)
-                && denial.place == place(language(denial.language).denies)
+                && denial.place == place(grammar(denial.language).denies)
                 && raw.range.start <= denial.end + DENIES
                 && reaches(denial.clause)
         });
@@ -308,7 +309,7 @@ fn tongue(own: &[Raw]) -> u8 {
 }
 
 fn denies(raw: &Raw) -> Denies {
-    language(raw.mention.language).denies
+    grammar(raw.mention.language).denies
 }
 
 #[cfg(test)]

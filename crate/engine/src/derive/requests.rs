@@ -7,7 +7,7 @@ use caveat_protocol::{Evidence, Strength};
 
 use super::sentences::is_full_stop;
 use super::{Derived, Line, Mention, Voice};
-use crate::packs::phrases::{Concept, language};
+use crate::packs::phrases::{Concept, grammar};
 
 /// What comes together in a request.
 pub struct Ask {
@@ -131,7 +131,7 @@ fn span(mentions: &[&Mention]) -> usize {
 /// What the same speaker means around a mention, denied words left out.
 fn around<'d>(derived: &'d Derived<'_, '_>, index: usize, anchor: &Mention, voice: Voice, within: usize) -> Vec<&'d Mention> {
     let fits = |mention: &&'d Mention| {
-        let wide = language(mention.language.max(anchor.language)).wide;
+        let wide = grammar(mention.language.max(anchor.language)).wide;
         mention.at.abs_diff(anchor.at) <= if wide { 2 * within } else { within }
     };
     let mentions = &derived.mentions;

@@ -145,9 +145,9 @@ const DROPPED: u16 = 0;
 const TAKEN_APART: u16 = 1;
 
 /// What each character of the basic plane becomes: a character of that plane, or a mark. 128 kB, of which a page touches little.
-static TABLE: LazyLock<Vec<u16>> = LazyLock::new(table);
+static TABLE: LazyLock<Vec<u16>> = LazyLock::new(all);
 
-fn table() -> Vec<u16> {
+fn all() -> Vec<u16> {
     let mut table: Vec<u16> = (0..=u16::MAX).map(|unit| char::from_u32(u32::from(unit)).map_or(unit, small)).collect();
     let mut set = |from: char, to: u16| {
         if let Some(entry) = table.get_mut(from as usize) {
@@ -205,39 +205,62 @@ fn unit(c: char) -> u16 {
     u16::try_from(c as u32).unwrap_or(DROPPED)
 }
 
-/// The plain form of a character.
-pub(super) fn plain(c: char) -> Plain {
-    match TABLE.get(c as usize) {
-        Some(&DROPPED) => Plain::Nothing,
-        Some(&TAKEN_APART) => PAIRS
-            .iter()
-            .find(|(pair, ..)| *pair == c || c.to_lowercase().next() == Some(*pair))
-            .map_or(Plain::One(c), |&(_, first, second)| Plain::Two(first, second)),
-        Some(&unit) => Plain::One(char::from_u32(u32::from(unit)).unwrap_or(c)),
-        None => beyond(c),
+/// What each character becomes, for [`plain`].
+pub(super) fn table() -> &'static [u16] {
+    &TABLE
+}
+
+/// What a character of the basic plane becomes, by its number: another one's, its own, or a mark. Others are no business of the table.
+#[inline]
+pub(super) fn becomes(table: &[u16], code: u32) -> u32 {
+    table.get(code as usize).map_or(u32::MAX, |unit| u32::from(*unit))
+}
+
+/// The plain character of ASCII that a character becomes, if it does.
+#[inline]
+pub(super) fn ascii(unit: u32) -> Option<char> {
+    u8::try_from(unit).ok().filter(|byte| (b' '..0x80).contains(byte)).map(char::from)
+}
+
+/// The plain form of a character by its number and what it becomes.
+pub(super) fn plain(code: u32, unit: u32) -> Plain {
+    let one = |code| char::from_u32(code).map_or(Plain::Nothing, Plain::One);
+    match u16::try_from(unit) {
+        Ok(DROPPED) => Plain::Nothing,
+        Ok(TAKEN_APART) => taken_apart(code),
+        Ok(_) => one(unit),
+        Err(_) => beyond(code),
     }
 }
 
+#[cold]
+fn taken_apart(code: u32) -> Plain {
+    let Some(c) = char::from_u32(code) else { return Plain::Nothing };
+    let pair = PAIRS.iter().find(|(pair, ..)| *pair == c || c.to_lowercase().next() == Some(*pair));
+    pair.map_or(Plain::One(c), |&(_, first, second)| Plain::Two(first, second))
+}
+
 /// The plain form of a character beyond the basic plane: mathematical and enclosed letters and digits, flags' letters.
-fn beyond(c: char) -> Plain {
-    let letter = |index: u32| char::from_u32(u32::from(b'a') + index % 26).map_or(Plain::One(c), Plain::One);
-    let code = c as u32;
+fn beyond(code: u32) -> Plain {
+    let one = |code| char::from_u32(code).map_or(Plain::Nothing, Plain::One);
+    let letter = |index: u32| one(u32::from(b'a') + index % 26);
     match code {
         0x1_D400..=0x1_D6A3 => letter((code - 0x1_D400) % 52),
-        0x1_D7CE..=0x1_D7FF => Plain::One(char::from_u32(u32::from(b'0') + (code - 0x1_D7CE) % 10).unwrap_or(c)),
+        0x1_D7CE..=0x1_D7FF => one(u32::from(b'0') + (code - 0x1_D7CE) % 10),
         0x1_F110..=0x1_F129 => letter(code - 0x1_F110),
         0x1_F130..=0x1_F149 => letter(code - 0x1_F130),
         0x1_F150..=0x1_F169 => letter(code - 0x1_F150),
         0x1_F170..=0x1_F189 => letter(code - 0x1_F170),
         0x1_F1E6..=0x1_F1FF => letter(code - 0x1_F1E6),
         0xE_0000..=0xE_01EF => Plain::Nothing,
-        _ => Plain::One(c),
+        _ => one(code),
     }
 }
 
 /// Whether this is a Han character of the basic plane.
-pub(super) fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')
+#[inline]
+pub(super) fn is_han(code: u32) -> bool {
+    matches!(code, 0x3400..=0x4DBF | 0x4E00..=0x9FFF)
 }
 
 /// Traditional characters and the simplified ones they are folded to.

@@ -12,6 +12,7 @@ use std::ops::Range;
 use letters::Plain;
 
 /// A folded text, with the way back.
+#[derive(Default)]
 pub(crate) struct Folded {
     text: String,
     /// Where the two texts stop running side by side, in order.
@@ -25,34 +26,84 @@ struct Step {
     original: usize,
 }
 
+/// Bytes that are copied sooner one by one than together.
+const SHORT: usize = 12;
+
 /// What people put between two Han characters that belong together.
 const BETWEEN_HAN: &[u8] = b" .-_*~+|/";
 
 impl Folded {
     /// Folds a text.
     pub(crate) fn new(text: &str) -> Folded {
-        let mut folded = Folded { text: String::with_capacity(text.len()), steps: Vec::new() };
-        let mut at = 0;
-        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-            let ascii = ascii_prefix(rest.as_bytes());
-            if ascii > 0 {
-                let from = folded.text.len();
-                folded.text.push_str(rest.get(..ascii).unwrap_or_default());
-                if let Some(tail) = folded.text.get_mut(from..) {
-                    tail.make_ascii_lowercase();
-                }
+        let mut folded = Folded::default();
+        folded.fold(text);
+        folded
+    }
+
+    /// Folds another text, in the room that the last one took.
+    pub(crate) fn fold(&mut self, text: &str) {
+        self.text.clear();
+        self.steps.clear();
+        self.text.reserve(text.len());
+        let bytes = text.as_bytes();
+        let table = letters::table();
+        let (mut at, mut taken) = (0, 0); // what stands between them stays as it is
+        let mut han = Han::Far;
+        while let Some(&byte) = bytes.get(at) {
+            if byte < 0x80 {
+                let ascii = ascii_prefix(bytes.get(at..).unwrap_or_default());
+                han = if ascii == 1 { han.past(char::from(byte)) } else { Han::Far };
                 at += ascii;
                 continue;
             }
-            for c in rest.chars() {
-                if c.is_ascii() {
-                    break;
-                }
-                folded.push(c, at);
-                at += c.len_utf8();
+            let Some((code, length)) = character(bytes, at) else { break };
+            let is_han = letters::is_han(code);
+            let joins = is_han && han == Han::Separated;
+            let unit = letters::becomes(table, code);
+            if unit == code && !joins {
+                han = if is_han { Han::Here } else { Han::Far };
+                at += length;
+                continue;
             }
+            self.keep(text, taken, at);
+            at += length;
+            taken = at;
+            if let Some(ascii) = letters::ascii(unit) {
+                han = han.past(ascii);
+                self.text.push(ascii);
+                self.step(at);
+                continue;
+            }
+            if joins {
+                self.text.pop();
+                while self.steps.pop_if(|step| step.folded > self.text.len()).is_some() {} // of it, and of what is not seen behind it
+                self.step(at - length);
+            }
+            let plain = letters::plain(code, unit);
+            han = match plain {
+                Plain::One(c) => han.past(c),
+                Plain::Two(..) => Han::Far,
+                Plain::Nothing => han,
+            };
+            self.push(plain, at - length, length);
         }
-        folded
+        self.keep(text, taken, at);
+    }
+
+    /// Takes a part of the text over, small letters for capital ones.
+    fn keep(&mut self, text: &str, from: usize, to: usize) {
+        if from == to {
+            return;
+        }
+        let kept = text.get(from..to).unwrap_or_default();
+        if kept.len() < SHORT {
+            return self.text.extend(kept.chars().map(|c| c.to_ascii_lowercase()));
+        }
+        let start = self.text.len();
+        self.text.push_str(kept);
+        if let Some(kept) = self.text.get_mut(start..) {
+            kept.make_ascii_lowercase();
+        }
     }
 
     /// The folded text.
@@ -73,30 +124,15 @@ impl Folded {
         step.original + (at - step.folded)
     }
 
-    fn push(&mut self, c: char, original: usize) {
+    fn push(&mut self, plain: Plain, original: usize, length: usize) {
         let from = self.text.len();
-        match letters::plain(c) {
-            Plain::One(plain) => {
-                if letters::is_han(plain) {
-                    self.join_han(original);
-                }
-                self.text.push(plain);
-            }
+        match plain {
+            Plain::One(plain) => self.text.push(plain),
             Plain::Two(first, second) => self.text.extend([first, second]),
             Plain::Nothing => {}
         }
-        if self.text.len().wrapping_sub(from) != c.len_utf8() {
-            self.step(original + c.len_utf8());
-        }
-    }
-
-    /// Takes a single separator away that stands between the last Han character and one to come ("微 信").
-    fn join_han(&mut self, original: usize) {
-        let mut last = self.text.chars().rev();
-        let separated = last.next().is_some_and(|c| u8::try_from(c).is_ok_and(|byte| BETWEEN_HAN.contains(&byte)));
-        if separated && last.next().is_some_and(letters::is_han) {
-            self.text.pop();
-            self.step(original);
+        if self.text.len() - from != length {
+            self.step(original + length);
         }
     }
 
@@ -106,13 +142,56 @@ impl Folded {
     }
 }
 
+/// What stood last: people put a single separator between Han characters that belong together ("微 信"), which is taken away.
+#[derive(Clone, Copy, PartialEq)]
+enum Han {
+    /// No Han character, or one further back.
+    Far,
+    /// A Han character.
+    Here,
+    /// A separator behind one.
+    Separated,
+}
+
+impl Han {
+    /// The same with one more folded character.
+    #[inline]
+    fn past(self, c: char) -> Han {
+        if letters::is_han(u32::from(c)) {
+            return Han::Here;
+        }
+        let separates = self == Han::Here && u8::try_from(c).is_ok_and(|byte| BETWEEN_HAN.contains(&byte));
+        if separates { Han::Separated } else { Han::Far }
+    }
+}
+
+/// The number of the character at a place of a text in UTF-8, and how many bytes it takes; none of ASCII.
+#[inline]
+fn character(text: &[u8], at: usize) -> Option<(u32, usize)> {
+    let low = |byte: u8| u32::from(byte & 0x3F);
+    match *text.get(at..)? {
+        [lead @ 0xE0..=0xEF, second, third, ..] => Some((u32::from(lead & 0x0F) << 12 | low(second) << 6 | low(third), 3)),
+        [lead @ 0xC0..=0xDF, second, ..] => Some((u32::from(lead & 0x1F) << 6 | low(second), 2)),
+        [lead, second, third, fourth, ..] => {
+            Some((u32::from(lead & 0x07) << 18 | low(second) << 12 | low(third) << 6 | low(fourth), 4))
+        }
+        _ => None,
+    }
+}
+
 /// How many bytes at the start are ASCII.
+#[inline]
 fn ascii_prefix(bytes: &[u8]) -> usize {
     const HIGH: u64 = 0x8080_8080_8080_8080;
-    let words =
-        bytes.chunks_exact(8).take_while(|word| u64::from_le_bytes((*word).try_into().unwrap_or([0xFF; 8])) & HIGH == 0).count();
-    let rest = bytes.get(words * 8..).unwrap_or_default();
-    words * 8 + rest.iter().take_while(|byte| byte.is_ascii()).count()
+    let mut at = 0;
+    while let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let high = u64::from_le_bytes(*word) & HIGH;
+        if high != 0 {
+            return at + (high.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    at + bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii()).count()
 }
 
 #[cfg(test)]

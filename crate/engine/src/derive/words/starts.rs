@@ -1,206 +1,181 @@
 //! Where a word may begin. Nearly every word of a page means nothing to anybody; one look at its letters tells.
 
-use super::Word;
-use super::trie::{MARKS, STAR};
+use std::num::NonZeroU32;
 
-/// The beginnings of all words, as bits of a Bloom filter: what it does not know begins no word.
-pub(super) struct Starts {
-    /// Whether a word begins with this byte.
-    first: [bool; 256],
-    bits: Vec<u64>,
+use super::keys::{
+    BLOCK, CHARACTERS, DOTTED, ENDS, GOES_ON, HAS_SHORT_STEM, HAS_STEM, LENGTH, PREFIX, Part, SHORT_STEM, SLOT, STEM, Spot,
+    WINDOW, character, displacement, entry, fingerprint, first, follower, followers, hash, long_key, slot, spot, window,
+    with_character,
+};
+use super::pack::{is_letter, is_mark};
+
+/// The beginnings of all words, as [`super::keys`] describes them: what is not among them begins no word.
+pub(super) static STARTS: &[u8; LENGTH] = include_bytes!(concat!(env!("OUT_DIR"), "/words.starts"));
+
+/// Where the search for a word that begins at some place has to begin.
+pub(super) enum Beginning {
+    /// Nowhere: no word begins there.
+    Nowhere,
+    /// At the root of the tree.
+    Root,
+    /// Behind the letters that stand there, at this place of the tree: unless the letters are others with the same hash.
+    Behind(NonZeroU32),
 }
 
-/// What of a word's beginning a bit stands for.
-#[derive(Clone, Copy)]
-enum Part {
-    /// All Latin letters of a word by itself; of longer ones the first [`WINDOW`].
-    Whole,
-    /// The same with what follows in the word: a mark, or the first byte of the next word.
-    Next,
-    /// Letters that go on at will, so many of them as [`STEMS`] says.
-    Stem,
-    /// The first [`PREFIX`] Latin letters: as much as is looked at of what is disguised.
-    Prefix,
-    /// The first bytes in another script, [`WIDE`] at most; of what begins with a digit or a mark, two.
-    Other,
+/// Where to search for a word that begins with the letters that stand here, so many bytes of them and no letter before.
+#[inline]
+pub(super) fn word(text: &[u8], at: usize, length: usize) -> Beginning {
+    let disguises = match text.get(at + length..).unwrap_or_default() {
+        [mark, next, ..] if is_mark(*mark) => is_letter(*next),
+        [mark] if is_mark(*mark) => false,
+        [next, ..] => may_disguise(*next),
+        [] => false,
+    };
+    if disguises {
+        return if disguised_may_begin(text, at) { Beginning::Root } else { Beginning::Nowhere };
+    }
+    let window = window(text, at);
+    if length >= SHORT_STEM && may_be_stem(window, length) {
+        return Beginning::Root;
+    }
+    let key = if length <= WINDOW { first(window, length) } else { long_key(window, text, at + length) };
+    match begun(key) {
+        Some((place, follows)) if may_follow(follows, text.get(at + length..).unwrap_or_default()) => Beginning::Behind(place),
+        _ => Beginning::Nowhere,
+    }
 }
 
-/// Bytes that are looked at in one go.
-const WINDOW: usize = 8;
-/// Letters of a stem that are looked at: the first three of short ones, the first five of others.
-const STEMS: [usize; 2] = [3, 5];
-/// Bytes of other scripts that are looked at: two or three letters.
-const WIDE: usize = 6;
-/// Bytes of what begins with a digit or a mark.
-const MARKED: usize = 2;
-/// Letters of a word in disguise that are looked at; also how many that stand apart make a word.
-pub(super) const PREFIX: usize = 4;
-/// Bits of a hash. The filter is an eighth of two to this, in bytes.
-const BITS: u32 = 18;
+/// The place in the tree behind the letters of a key, and what follows them in words.
+#[inline]
+fn begun(key: u64) -> Option<(NonZeroU32, u32)> {
+    let hash = hash(Part::Letters, key);
+    let shift = *STARTS.get(displacement(hash))?;
+    let slot = STARTS.get(slot(hash, shift)..)?.first_chunk::<SLOT>()?;
+    let [low, high, first, second, third, follows @ ..] = *slot;
+    let is_own = u16::from_le_bytes([low, high]) == fingerprint(hash);
+    let place = NonZeroU32::new(u32::from_le_bytes([first, second, third, 0])).filter(|_| is_own)?;
+    Some((place, u32::from_le_bytes(follows)))
+}
 
-impl Starts {
-    pub(super) fn of(words: &[(Vec<u8>, Word)]) -> Starts {
-        let mut starts = Starts { first: [false; 256], bits: vec![0; 1 << (BITS - 6)] };
-        for (bytes, word) in words {
-            let Some(&first) = bytes.first() else { continue };
-            if let Some(known) = starts.first.get_mut(usize::from(first)) {
-                *known = true;
+/// Whether a word that goes on at will may begin with these letters.
+#[inline]
+fn may_be_stem(window: u64, length: usize) -> bool {
+    let marks = marks(Part::Stem, first(window, SHORT_STEM));
+    marks & HAS_SHORT_STEM != 0 || marks & HAS_STEM != 0 && length >= STEM && has(spot(hash(Part::Stem, first(window, STEM))))
+}
+
+/// The same where something in or behind the letters may stand for letters or hide that they belong together.
+fn disguised_may_begin(text: &[u8], mut at: usize) -> bool {
+    let (mut length, mut window) = (0, 0);
+    loop {
+        let behind = text.get(at..).unwrap_or_default();
+        match behind {
+            [mark, rest @ ..] if is_mark(*mark) => {
+                let next = rest.first().copied().unwrap_or_default();
+                // A mark may be itself or, but for a full stop, stand for a space; or for nothing, before a letter.
+                let may_be = |follows| {
+                    follows & ENDS != 0
+                        || if *mark == b'.' { may_be_dotted(follows, next) } else { follows & (follower(next) | GOES_ON) != 0 }
+                };
+                if begun(window).is_some_and(|(_, follows)| may_be(follows)) {
+                    return true;
+                }
+                if !is_letter(next) {
+                    return false;
+                }
             }
-            let letters = latin(bytes, 0);
-            let start = window(bytes, 0);
-            if letters == 0 {
-                let long = if first < 0x80 { MARKED } else { WIDE };
-                starts.add(Part::Other, start, bytes.len().min(long));
-                continue;
+            [byte, ..] if may_disguise(*byte) => return true,
+            [byte, ..] if is_letter(*byte) || matches!(byte, 0x80..=0xBF) => {
+                window |= u64::from(*byte) << (8 * length);
+                length += 1;
+                if length == PREFIX {
+                    return has(spot(hash(Part::Prefix, window)));
+                }
+                if length == SHORT_STEM && may_be_stem(window, length) {
+                    return true;
+                }
             }
-            let behind = bytes.get(letters..).unwrap_or_default();
-            match behind.first() {
-                Some(&STAR) => starts.add_stem(start, letters),
-                None if word.open => starts.add_stem(start, letters),
-                None => starts.add(Part::Whole, start, letters.min(WINDOW)),
-                Some(_) => starts.add(Part::Next, with_next(start, letters, behind), WINDOW),
-            }
-            if letters >= PREFIX {
-                starts.add(Part::Prefix, start, PREFIX);
-            }
+            _ => return begun(window).is_some_and(|(_, follows)| may_follow(follows, behind)),
         }
-        starts
+        at += 1;
     }
+}
 
-    fn add_stem(&mut self, start: u64, letters: usize) {
-        if let Some(length) = STEMS.into_iter().rev().find(|length| *length <= letters) {
-            self.add(Part::Stem, start, length);
-        }
-    }
+/// Where to search for a word that begins with the character that stands here, which is no letter.
+#[inline]
+pub(super) fn other(text: &[u8], at: usize) -> Beginning {
+    let Some((character, length)) = character(text, at) else { return Beginning::Nowhere };
+    let marks = marks(Part::Other, character) & !(HAS_SHORT_STEM | HAS_STEM);
+    if marks != 0 && others_may_begin(marks, character, text, at + length) { Beginning::Root } else { Beginning::Nowhere }
+}
 
-    fn add(&mut self, part: Part, window: u64, length: usize) {
-        let slot = slot(part, window, length);
-        if let Some(bits) = self.bits.get_mut(slot / 64) {
-            *bits |= 1 << (slot % 64);
-        }
-    }
-
-    fn has(&self, part: Part, window: u64, length: usize) -> bool {
-        let slot = slot(part, window, length);
-        self.bits.get(slot / 64).is_some_and(|bits| bits >> (slot % 64) & 1 != 0)
-    }
-
-    /// Whether a word may begin here, where no letter of the same word stands before.
-    pub(super) fn may_begin(&self, text: &[u8], at: usize) -> bool {
-        let Some(&first) = text.get(at) else { return false };
-        if !self.first.get(usize::from(first)).is_some_and(|known| *known) {
+fn others_may_begin(marks: u8, mut characters: u64, text: &[u8], mut at: usize) -> bool {
+    let mut after_letter = characters >= 0x80;
+    for count in 1..=CHARACTERS {
+        if count > 1 && !has(spot(hash(Part::Other, characters))) {
             return false;
         }
-        match first {
-            b'a'..=b'z' => self.latin_may_begin(text, at),
-            0x80.. => self.other_may_begin(text, at),
-            _ => (1..=MARKED).any(|length| self.has(Part::Other, window(text, at), length)),
+        if marks >> count & 1 != 0 {
+            return true;
         }
-    }
-
-    fn latin_may_begin(&self, text: &[u8], at: usize) -> bool {
-        let letters = latin(text, at);
-        let behind = text.get(at + letters..).unwrap_or_default();
-        if behind.first().is_some_and(|next| may_disguise(*next)) {
-            return self.disguised_may_begin(text, at);
+        let Some((next, length)) = character(text, at) else { return false };
+        // A letter in disguise, or one that a mark or another space cuts off.
+        let is_letter = next >= 0x80 || (u64::from(b'a')..=u64::from(b'z')).contains(&next);
+        if after_letter && !is_letter && next != u64::from(b' ') {
+            return true;
         }
-        let window = window(text, at);
-        self.may_be_whole(window, letters, behind)
-            || STEMS.into_iter().any(|stem| stem <= letters && self.has(Part::Stem, window, stem))
+        after_letter = is_letter;
+        characters = with_character(characters, next);
+        at += length;
     }
-
-    /// Whether these letters may be a word, or begin one that goes on with what stands behind them.
-    fn may_be_whole(&self, window: u64, letters: usize, behind: &[u8]) -> bool {
-        self.has(Part::Whole, window, letters.min(WINDOW)) || self.has(Part::Next, with_next(window, letters, behind), WINDOW)
-    }
-
-    /// The same where something in or behind the letters may stand for letters or hide that they belong together.
-    fn disguised_may_begin(&self, text: &[u8], at: usize) -> bool {
-        let (mut letters, mut window, mut at) = (0, 0, at);
-        loop {
-            let behind = text.get(at..).unwrap_or_default();
-            match behind {
-                [byte @ b'a'..=b'z', ..] => {
-                    window |= u64::from(*byte) << (8 * letters);
-                    letters += 1;
-                    if letters == PREFIX {
-                        return self.has(Part::Prefix, window, letters);
-                    }
-                    if STEMS.contains(&letters) && self.has(Part::Stem, window, letters) {
-                        return true;
-                    }
-                }
-                [mark, next, ..] if MARKS.contains(mark) => {
-                    let spaced = [b' ', *next];
-                    if !next.is_ascii_lowercase()
-                        || self.may_be_whole(window, letters, behind)
-                        || self.may_be_whole(window, letters, &spaced)
-                    {
-                        return true;
-                    }
-                }
-                [byte, ..] if may_disguise(*byte) => return true,
-                _ => return self.may_be_whole(window, letters, behind),
-            }
-            at += 1;
-        }
-    }
-
-    fn other_may_begin(&self, text: &[u8], at: usize) -> bool {
-        let window = window(text, at);
-        for length in 1..=WIDE {
-            let Some(&byte) = text.get(at + length - 1) else { return false };
-            let plain = byte.is_ascii_lowercase() || byte == b' ' || byte >= 0x80;
-            if !plain || self.has(Part::Other, window, length) {
-                return true;
-            }
-        }
-        false
-    }
-
-    /// Whether a word may begin with these letters, which stood apart.
-    pub(super) fn may_begin_apart(&self, letters: &[u8]) -> bool {
-        letters.len() >= PREFIX && self.has(Part::Prefix, window(letters, 0), PREFIX)
-    }
+    false
 }
 
-/// How many small Latin letters stand here.
-fn latin(text: &[u8], at: usize) -> usize {
-    text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_lowercase()).count()
+/// Whether a word may begin with these letters, which stood apart.
+pub(super) fn may_begin_apart(letters: &[u8]) -> bool {
+    letters.len() >= PREFIX && has(spot(hash(Part::Prefix, first(window(letters, 0), PREFIX))))
 }
 
-/// Whether this may stand in a word for a letter, break it, or go on with it in another script.
-fn may_disguise(byte: u8) -> bool {
-    byte >= 0x80 || byte.is_ascii_digit() || matches!(byte, b'!' | b'$' | b'@') || MARKS.contains(&byte)
+/// What the table says of a beginning.
+#[inline]
+fn marks(part: Part, key: u64) -> u8 {
+    STARTS.get(entry(part, key)).copied().unwrap_or_default()
 }
 
-/// The next [`WINDOW`] bytes; nothing where the text ends before.
-fn window(text: &[u8], at: usize) -> u64 {
-    let rest = text.get(at..).unwrap_or_default();
-    match rest.first_chunk::<WINDOW>() {
-        Some(bytes) => u64::from_le_bytes(*bytes),
-        None => rest.iter().rev().fold(0, |window, byte| window << 8 | u64::from(*byte)),
-    }
+#[inline]
+fn has(spot: Spot) -> bool {
+    block(spot.place) & spot.bits == spot.bits
 }
 
-/// Letters with what follows them. White space of any kind is one, and the hyphen of a compound too: people leave it out.
-fn with_next(window: u64, letters: usize, behind: &[u8]) -> u64 {
-    let next = match behind {
-        [b'-' | b' ' | b'\t' | b'\n' | b'\r' | b'\x0C', next, ..] => u64::from(*next) | 0x100,
-        [next, ..] => u64::from(*next),
-        [] => 0,
+#[inline]
+fn block(place: usize) -> u64 {
+    let block = STARTS.get(place..).and_then(|rest| rest.first_chunk::<BLOCK>());
+    block.map_or(0, |block| u64::from_le_bytes(*block))
+}
+
+/// Whether what stands behind the first letters of words may follow them in one.
+#[inline]
+fn may_follow(follows: u32, behind: &[u8]) -> bool {
+    let wanted = match behind {
+        [b'-' | b' ', next, second, ..] if next.is_ascii_lowercase() && second.is_ascii_lowercase() => followers(*next, *second),
+        [b'.', rest @ ..] => {
+            return follows & ENDS != 0 || may_be_dotted(follows, rest.first().copied().unwrap_or_default());
+        }
+        [mark, next, ..] if is_mark(*mark) => follower(*next) | GOES_ON,
+        [space, next, ..] if space.is_ascii_whitespace() => follower(*next),
+        _ => GOES_ON,
     };
-    first(window, letters) ^ next.wrapping_mul(0xA24B_AED4_963E_E407)
+    follows & (wanted | ENDS) != 0
 }
 
-/// The first bytes of a window.
-fn first(window: u64, length: usize) -> u64 {
-    window & u64::MAX >> (64 - 8 * length.clamp(1, WINDOW))
+/// Whether a full stop and what stands behind it may follow the first letters of words.
+#[inline]
+fn may_be_dotted(follows: u32, next: u8) -> bool {
+    follows & DOTTED != 0 && follows & follower(next) != 0
 }
 
-/// Where the bit of some bytes is: Fibonacci hashing, multiplication by 2^64 over the golden ratio (Knuth, The Art of Computer
-/// Programming 3, 6.4).
-fn slot(part: Part, window: u64, length: usize) -> usize {
-    let salted = first(window, length) ^ ((part as u64) << 4 | length as u64).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-    (salted.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BITS)) as usize
+/// Whether this may stand in a word for a letter, or break it.
+#[inline]
+fn may_disguise(byte: u8) -> bool {
+    byte.is_ascii_digit() || matches!(byte, b'!' | b'$' | b'@') || is_mark(byte)
 }
