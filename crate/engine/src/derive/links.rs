@@ -20,3 +20,8 @@ pub fn leading_out<'p>(facts: &Facts<'p>, is_worth_it: impl Fn(&str) -> bool) ->
         (!is_own).then_some((link, target))
     })
 }
+
+/// Whether a page has more links than are looked at.
+pub(super) fn are_many(facts: &Facts<'_>) -> bool {
+    facts.page.select(&LINKS).nth(MAX_LINKS).is_some()
+}

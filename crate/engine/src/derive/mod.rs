@@ -1,5 +1,7 @@
 //! Facts worked out once and shared by detectors.
 
+use std::cell::Cell;
+
 use caveat_protocol::{Context, Evidence, Observation, PageKind};
 
 use crate::page::Element;
@@ -51,6 +53,8 @@ pub struct Derived<'f, 'p> {
     pub today: Option<Day>,
     /// What is meant anywhere, denied or not.
     concepts: Concepts,
+    /// Something was more than is looked at. Some of it is only looked at by detectors.
+    is_cut: Cell<bool>,
 }
 
 /// A set of concepts.
@@ -130,10 +134,18 @@ fn of_lines<'f, 'p>(facts: &'f Facts<'p>, mut lines: Vec<Line<'p>>) -> Derived<'
     let mentions = mentions::mentions(&mut lines, is_chat);
     let concepts = mentions.iter().fold(Concepts::default(), |concepts, mention| concepts.with(mention.concept));
     let payments = payments::payments(facts, &lines);
-    Derived { facts, lines, mentions, payments, usual: None, shipping: None, past: &[], today: None, concepts }
+    let is_cut = mentions.len() > mentions::MOST || payments.len() > payments::MOST || links::are_many(facts);
+    let is_cut = Cell::new(is_cut);
+    Derived { facts, lines, mentions, payments, usual: None, shipping: None, past: &[], today: None, concepts, is_cut }
 }
 
 impl Derived<'_, '_> {
+    /// Whether something was more than is looked at, so that nobody can say there is nothing in it.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.is_cut.get()
+    }
+
     /// Whether this is a text by itself rather than a page.
     #[must_use]
     pub fn is_text(&self) -> bool {

@@ -12,8 +12,8 @@ use crate::payment::{self, Payment};
 use crate::read::Facts;
 use crate::site::written::words_with;
 
-/// Payment links of one page that are kept.
-const MAX_FOUND: usize = 40;
+/// Payment links of one page that are enough; one more says that it has more.
+pub(super) const MOST: usize = 40;
 /// Letters around a link that are kept.
 const NEAR: usize = 300;
 /// Letters of a crypto currency's address.
@@ -48,7 +48,7 @@ pub struct PaymentLink {
 /// Every payment link and code of a page or text.
 pub(super) fn payments(facts: &Facts<'_>, lines: &[Line<'_>]) -> Vec<PaymentLink> {
     let spelt = |line| shown(line).into_iter().chain(written(line));
-    linked(facts).chain(lines.iter().flat_map(spelt)).take(MAX_FOUND).collect()
+    linked(facts).chain(lines.iter().flat_map(spelt)).take(MOST + 1).collect()
 }
 
 /// Where links lead.

@@ -8,8 +8,6 @@ const QUOTATION: usize = 25;
 const TELLING: usize = 40;
 /// The first byte of a corner bracket.
 const CORNER: u8 = 0xE3;
-/// Quotations of one line that are looked at.
-const MOST: usize = 50;
 
 /// Quotations in a folded line, in order. Folding has made one mark of all that are used in pairs; corner brackets stay.
 pub(super) fn quotations(line: &str) -> Vec<Range<usize>> {
@@ -18,7 +16,7 @@ pub(super) fn quotations(line: &str) -> Vec<Range<usize>> {
         .filter_map(|at| Some((at, line.get(at..)?.chars().next()?)))
         .filter(|(_, c)| matches!(c, '"' | '「' | '」' | '『' | '』'));
     let mut quoted = Vec::new();
-    while let (Some((start, open)), true) = (marks.next(), quoted.len() < MOST) {
+    while let Some((start, open)) = marks.next() {
         let close = match open {
             '「' => '」',
             '『' => '』',
@@ -55,6 +53,12 @@ mod tests {
             "网上有人以「大家來賺錢，這是真的，不是騙人的」為標題張貼文章，請勿相信這樣的訊息",
             &["「大家來賺錢，這是真的，不是騙人的"],
         );
+    }
+
+    #[test]
+    fn a_line_has_as_many_as_it_likes() {
+        let line = "then he wrote \"send it as friends and family\" ".repeat(1000);
+        assert_eq!(quotations(&line).len(), 1000);
     }
 
     #[test]

@@ -53,9 +53,9 @@ pub struct Request<'d, 'p> {
     lines: &'d [Line<'p>],
 }
 
-/// Places of one ask looked at on one page; more of the same make a page no clearer.
-const ANCHORS: usize = 200;
-/// Mentions looked at around one of them.
+/// Places of one ask looked at on one page. Where none of them makes the request and there are more, the page counts as read in part.
+const ANCHORS: usize = 1000;
+/// Mentions looked at before one of them, and behind it; where more are near, the same.
 const AROUND: usize = 120;
 /// Bytes between a warning and what it still speaks of.
 const WARNED: usize = 600;
@@ -87,9 +87,12 @@ fn made<'d, 'p>(derived: &'d Derived<'_, 'p>, voices: &[Voice], ask: &Ask) -> Op
         return None;
     }
     let (first, others) = ask.all.split_first()?;
-    let anchors = derived.mentions.iter().enumerate().filter(|(_, mention)| !mention.denied && first.contains(&mention.concept));
-    let made = anchors.take(ANCHORS).filter_map(|(index, anchor)| {
+    let meant = derived.mentions.iter().enumerate().filter(|(_, mention)| !mention.denied && first.contains(&mention.concept));
+    let mut anchors = meant.filter_map(|(index, anchor)| {
         let voice = voice_of(derived, anchor).filter(|voice| voices.contains(voice))?;
+        Some((index, anchor, voice))
+    });
+    let made = anchors.by_ref().take(ANCHORS).filter_map(|(index, anchor, voice)| {
         if ask.unless_warned && is_warned(derived, index, anchor) {
             return None;
         }
@@ -97,7 +100,12 @@ fn made<'d, 'p>(derived: &'d Derived<'_, 'p>, voices: &[Voice], ask: &Ask) -> Op
         tongues(anchor, &near).into_iter().find_map(|tongue| together(ask, anchor, others, &near, tongue))
     });
     // The words that stand closest together say it most clearly.
-    let mentions = made.min_by_key(|mentions| span(mentions))?;
+    let Some(mentions) = made.min_by_key(|mentions| span(mentions)) else {
+        if anchors.next().is_some() {
+            derived.is_cut.set(true);
+        }
+        return None;
+    };
     Some(Request { strength: ask.strength, mentions, lines: &derived.lines })
 }
 
@@ -136,9 +144,20 @@ fn around<'d>(derived: &'d Derived<'_, '_>, index: usize, anchor: &Mention, voic
     };
     let mentions = &derived.mentions;
     let reach = |mention: &&'d Mention| mention.at.abs_diff(anchor.at) <= 2 * within;
-    let before = mentions.get(..index).unwrap_or_default().iter().rev().take(AROUND).take_while(reach);
-    let after = mentions.get(index..).unwrap_or_default().iter().take(AROUND).take_while(reach);
-    before.chain(after).filter(fits).filter(|mention| !mention.denied && voice_of(derived, mention) == Some(voice)).collect()
+    let before = mentions.get(..index).unwrap_or_default().iter().rev();
+    let after = mentions.get(index..).unwrap_or_default().iter();
+    if before.clone().nth(AROUND).is_some_and(|mention| fits(&mention))
+        || after.clone().nth(AROUND).is_some_and(|mention| fits(&mention))
+    {
+        derived.is_cut.set(true);
+    }
+    before
+        .take(AROUND)
+        .take_while(reach)
+        .chain(after.take(AROUND).take_while(reach))
+        .filter(fits)
+        .filter(|mention| !mention.denied && voice_of(derived, mention) == Some(voice))
+        .collect()
 }
 
 /// Whether somebody warns of the same around a mention.

@@ -194,6 +194,8 @@ pub struct Detected {
     pub checked: Vec<Checked>,
     /// Detectors whose needs were not met.
     pub not_checked: Vec<NotChecked>,
+    /// Some of what they looked for was too much to look at all of it.
+    pub is_cut: bool,
 }
 
 /// What a page that asks this price would be told, given what is usual.
@@ -221,6 +223,7 @@ pub fn detect(derived: &Derived<'_, '_>) -> Detected {
             }
         }
     }
+    detected.is_cut = derived.is_cut();
     detected
 }
 

@@ -6,7 +6,7 @@
 //!   never shown as "found nothing".
 
 use caveat_protocol::report::SCHEMA;
-use caveat_protocol::{Finding, NotChecked, Outcome, PageKind, Report, Strength, Subject, Subjects, Trusted};
+use caveat_protocol::{Cut, Finding, NotChecked, Outcome, PageKind, Report, Strength, Subject, Subjects, Trusted};
 
 use crate::derive::Usual;
 use crate::detect::{DETECTORS, Detected};
@@ -20,7 +20,7 @@ pub(crate) use summary::offer;
 /// Makes the report. `usual`: what such a thing costs; `trusted`: whom the shopper trusts on this site.
 #[must_use]
 pub fn judge(facts: &Facts<'_>, usual: Option<&Usual>, detected: Detected, trusted: &[Trusted]) -> Report {
-    let Detected { mut findings, checked, mut not_checked } = detected;
+    let Detected { mut findings, checked, mut not_checked, is_cut } = detected;
     findings.sort_by_key(|finding| (std::cmp::Reverse(finding.outcome), std::cmp::Reverse(finding.strength)));
     let looked = |subject| {
         DETECTORS.iter().any(|detector| detector.subject == subject && not_checked.iter().all(|missed| missed.id != detector.id))
@@ -29,7 +29,8 @@ pub fn judge(facts: &Facts<'_>, usual: Option<&Usual>, detected: Detected, trust
     let counted = trust::counted(&findings, &trusted);
     // Nobody can see where a script takes what is typed: no look at the rest of the page makes that good.
     let is_told = |subject| subject != Subject::Payment || !facts.payment.asks_outside_forms();
-    let outcome_of = |subject| outcome(&counted, subject, looked(subject) && facts.page.is_whole() && is_told(subject));
+    let is_whole = facts.page.is_whole() && !is_cut;
+    let outcome_of = |subject| outcome(&counted, subject, looked(subject) && is_whole && is_told(subject));
     let subjects = Subjects {
         site: outcome_of(Subject::Site),
         seller: outcome_of(Subject::Seller),
@@ -37,13 +38,13 @@ pub fn judge(facts: &Facts<'_>, usual: Option<&Usual>, detected: Detected, trust
         payment: outcome_of(Subject::Payment),
         message: outcome_of(Subject::Message),
     };
-    not_checked.extend(
-        facts.page.cut().iter().map(|&cut| NotChecked { id: "page".to_owned(), because: summary::because_cut(cut).to_owned() }),
-    );
+    let cut = facts.page.cut().iter().copied().chain(is_cut.then_some(Cut::Bytes));
+    not_checked.extend(cut.map(|cut| NotChecked { id: "page".to_owned(), because: summary::because_cut(cut).to_owned() }));
     if facts.drifted {
         not_checked.push(NotChecked { id: "page".to_owned(), because: "layout_changed".to_owned() });
     }
     not_checked.sort();
+    not_checked.dedup();
     Report {
         schema: SCHEMA,
         page: summary::page(facts),
@@ -129,6 +130,33 @@ mod tests {
         check(&[("a", Strength::Strong), ("a", Strength::Strong)], true, Outcome::Caution);
         check(&[("a", Strength::Strong), ("b", Strength::Strong)], true, Outcome::Danger);
         check(&[("a", Strength::Proof)], false, Outcome::Danger);
+    }
+
+    #[track_caller]
+    fn check_cut(report: &Report, expected: bool) {
+        let is_cut = report.not_checked.iter().any(|missed| missed.id == "page" && missed.because == "cut_bytes");
+        assert_eq!(is_cut, expected);
+        assert!(!is_cut || Subject::ALL.into_iter().all(|subject| report.subjects.get(subject) != Outcome::Clear));
+    }
+
+    #[test]
+    fn what_is_too_much_to_look_at_is_not_clear() {
+        let known = caveat_protocol::Context::default();
+        let page = |piece: &str, times: usize| crate::check(&format!("<h1>Camera</h1>{}", piece.repeat(times)), &known);
+        let (words, link) = ("<p>contact call refund parcel customs fee", "<a href='https://shop.example/a'>a</a>");
+        let payment = "<a href='https://www.paypal.com/paypalme/joe'>a</a>";
+        check_cut(&page(words, 100), false);
+        check_cut(&page(words, 10_000), true);
+        check_cut(&page(link, 100), false);
+        check_cut(&page(link, 3001), true);
+        check_cut(&page(payment, 40), false);
+        check_cut(&page(payment, 41), true);
+        // Many places where a request may begin, and what would make it one behind them all.
+        let talk = "lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore\n";
+        let begun = format!("whatsapp. {talk}");
+        let text = |times| crate::check_text(&format!("{}{}contact me", begun.repeat(times), talk.repeat(20)), &known);
+        check_cut(&text(990), false);
+        check_cut(&text(1010), true);
     }
 
     #[test]
