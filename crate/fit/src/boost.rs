@@ -22,6 +22,7 @@ pub(crate) struct Settings {
 pub(crate) struct Example {
     pub(crate) features: Vec<u8>,
     pub(crate) same: bool,
+    pub(crate) weight: f64,
 }
 
 /// A node of a tree under construction.
@@ -59,7 +60,7 @@ pub(crate) fn fit(examples: &[&Example], settings: Settings) -> Trees {
             .zip(&scores)
             .map(|(example, score)| {
                 let p = 1.0 / (1.0 + f64::exp(-score));
-                (p - f64::from(u8::from(example.same)), (p * (1.0 - p)).max(1e-6))
+                (example.weight * (p - f64::from(u8::from(example.same))), example.weight * (p * (1.0 - p)).max(1e-6))
             })
             .collect();
         let rows: Vec<usize> = (0..examples.len()).filter(|_| random.below(settings.rows)).collect();

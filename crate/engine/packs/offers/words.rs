@@ -62,7 +62,7 @@ pub const WORDS: &[(Role, &str, &[&str])] = &[
     (Edition, "professional", &["pro", "prof", "professional"]),
     (Edition, "upgrade", &["upgrade", "upg", "upgr", "upsell", "crossgrade"]),
     (Edition, "academic", &["academic", "acad", "education", "educational", "edu", "student", "students", "teacher"]),
-    (Edition, "windows", &["windows", "win", "xp", "vista", "nt"]),
+    (Edition, "windows", &["windows", "win", "win32"]),
     (Edition, "mac", &["mac", "macintosh", "macosx", "osx"]),
     (Edition, "license", &["license", "licence", "lic", "licenses", "lizenz"]),
     (Edition, "deluxe", &["deluxe", "dlx"]),
@@ -80,7 +80,7 @@ pub const WORDS: &[(Role, &str, &[&str])] = &[
     (Edition, "bundle", &["bundle", "套装", "セット"]), (Edition, "set", &["set"]), (Edition, "light", &["light"]), (Edition, "super", &["super"]), (Edition, "ti", &["ti"]), (Edition, "xt", &["xt"]), (Edition, "fe", &["fe"]), (Edition, "xl", &["xl"]),
     (Edition, "master", &["master"]), (Edition, "limited", &["limited"]), (Edition, "special", &["special"]), (Edition, "collector", &["collector", "collectors"]), (Edition, "anniversary", &["anniversary"]), (Edition, "gaming", &["gaming"]), (Edition, "mono", &["mono", "mon"]), (Edition, "stereo", &["stereo"]),
     (Edition, "wireless", &["wireless", "kabellos", "sans fil", "无线", "ワイヤレス"]), (Edition, "left", &["left", "links"]), (Edition, "right", &["right", "rechts"]), (Edition, "men", &["men", "mens", "herren", "homme", "男"]), (Edition, "women", &["women", "womens", "damen", "femme", "女"]), (Edition, "kids", &["kids", "kinder", "enfant", "儿童"]),
-    (Edition, "2", &["ii"]), (Edition, "3", &["iii"]), (Edition, "4", &["iv"]),
+    (Edition, "2", &["ii"]), (Edition, "3", &["iii"]), (Edition, "4", &["iv"]), (Edition, "6", &["vi"]), (Edition, "7", &["vii"]), (Edition, "8", &["viii"]), (Edition, "9", &["ix"]), (Edition, "11", &["xi"]), (Edition, "12", &["xii"]),
 
     (Accessory, "case", &["case", "cases", "cover", "sleeve", "pouch", "hulle", "tasche", "coque", "etui", "housse", "funda", "custodia", "pouzdro", "kryt", "obal", "capinha", "чехол", "手机壳", "保护壳", "保护套", "皮套", "ケース", "カバー", "케이스"]),
     (Accessory, "protector", &["protector", "skin", "tempered", "schutzfolie", "panzerglas", "displayschutz", "钢化膜", "保护膜", "贴膜", "フィルム", "필름"]),

@@ -50,7 +50,7 @@ pub(super) fn of(facts: &Facts<'_>, context: &Context) -> Option<Usual> {
         asin: facts.offer.asin.value().cloned(),
         mpn: facts.offer.mpn.value().cloned(),
         condition: facts.offer.condition.value().copied(),
-        price: Some(price.amount),
+        price: None, // it has no say in which offers it is held against, nor in what they weigh
         currency: Some(currency),
     });
     let on = facts.page.at();
@@ -133,8 +133,12 @@ mod tests {
     }
 
     fn typical(others: usize, history: Vec<Observation>) -> Option<Typical> {
+        typical_of(&page(others), history)
+    }
+
+    fn typical_of(page: &str, history: Vec<Observation>) -> Option<Typical> {
         let (url, at) = (Some("https://bait.test/item".to_owned()), Some("2026-03-01T12:00:00Z".to_owned()));
-        check(&page(others), &Context { url, at, history, ..Context::default() }).typical
+        check(page, &Context { url, at, history, ..Context::default() }).typical
     }
 
     fn honest() -> Vec<Observation> {
@@ -156,6 +160,13 @@ mod tests {
         let [before, after] = [&alone, &flooded].map(|typical| typical.median.parse::<f64>().expect("a number"));
         assert!((after / before - 1.0).abs() < 0.05, "{alone:?} {flooded:?}");
         assert!(flooded.low.parse::<f64>().expect("a number") > 250.0, "{alone:?} {flooded:?}");
+    }
+
+    #[test]
+    fn what_the_page_asks_does_not_move_what_it_is_held_against() {
+        let asking = |price: &str| typical_of(&page(0).replace("199,00", price), honest()).expect("a range");
+        let usual = asking("510,00");
+        assert!(["19,90", "199,00", "1990,00"].into_iter().all(|price| asking(price) == usual));
     }
 
     #[test]

@@ -132,8 +132,8 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
 
 /// Whether two titles have a word in common that says what it is.
 fn share_a_word(a: &Thing, b: &Thing) -> bool {
-    /// A word's weight from which on it is no grammar and no colour (`offers::title`).
-    const TELLING: f32 = 1.0;
+    /// A word's weight from which on it is no grammar, no colour and none of the commonest (`offers::title`).
+    const TELLING: f32 = 0.7;
     a.title.words.iter().any(|word| word.weight >= TELLING && b.title.words.iter().any(|other| other.text == word.text))
 }
 

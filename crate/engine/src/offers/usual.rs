@@ -84,10 +84,10 @@ fn sameness(asked: &Thing, other: &Thing) -> Option<(f64, f64)> {
     }
     let sameness = compare(asked, other);
     if sameness.same {
-        return Some((f64::from(sameness.score), 1.0));
+        return Some((sameness.weight(), 1.0));
     }
     let (sameness, packs) = compare_but_for_packs(asked, other)?;
-    (sameness.same && (1.0 / PACK_RATIO..=PACK_RATIO).contains(&packs)).then_some((f64::from(sameness.score), packs))
+    (sameness.same && (1.0 / PACK_RATIO..=PACK_RATIO).contains(&packs)).then_some((sameness.weight(), packs))
 }
 
 fn freshness(asked: Option<Day>, seen: Option<Day>) -> f64 {

@@ -8,7 +8,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::Thing;
 use super::codes::{are_siblings, likeness, share};
 use super::features::{Feature, Features};
-use super::ranks;
+use super::{ranks, software};
 use crate::offers::title::{Title, Word};
 use crate::packs::offers::units::Dimension;
 use crate::packs::offers::words::Role;
@@ -34,8 +34,11 @@ pub(super) fn features(a: &Thing, b: &Thing) -> Features {
     let words_a = matched(a, b);
     let words_b = matched(b, a);
     all_words(&mut features, &words_a, &words_b);
+    // Of two with as many words the one with fewer letters is the shorter, then the first by the alphabet: the order they come in must not matter.
     let own = |words: &[Matched<'_>]| words.iter().filter(|word| !word.brand).count();
-    let (short, long) = if own(&words_a) <= own(&words_b) { (&words_a, &words_b) } else { (&words_b, &words_a) };
+    let size = |words: &[Matched<'_>], title: &Title| (own(words), title.compact.len());
+    let order = size(&words_a, &a.title).cmp(&size(&words_b, &b.title)).then_with(|| a.title.compact.cmp(&b.title.compact));
+    let (short, long) = if order.is_le() { (&words_a, &words_b) } else { (&words_b, &words_a) };
     oriented(&mut features, short, long);
     codes(&mut features, &a.title, &b.title);
     numbers(&mut features, &a.title, &b.title);
@@ -46,6 +49,9 @@ pub(super) fn features(a: &Thing, b: &Thing) -> Features {
     trigrams(&mut features, &a.title, &b.title);
     lead(&mut features, &a.title, &b.title);
     about(&mut features, a, b);
+    features.share(Feature::Cosine, cosine(&a.title, &b.title));
+    features.share(Feature::InOrder, in_order(&a.title.words, &b.title.words));
+    software::compare(&mut features, &a.title, &b.title);
     features
 }
 
@@ -137,6 +143,29 @@ impl Matched<'_> {
 fn cover(words: &[Matched<'_>]) -> f32 {
     let all: f32 = words.iter().map(|word| word.word.weight).sum();
     if all > 0.0 { words.iter().map(|word| word.of * word.word.weight).sum::<f32>() / all } else { 0.0 }
+}
+
+/// The cosine of the angle between two titles, a word a dimension (Salton 1975).
+fn cosine(a: &Title, b: &Title) -> f32 {
+    let square = |word: &Word| word.weight * word.weight;
+    let length = |title: &Title| title.words.iter().map(square).sum::<f32>().sqrt();
+    let both: f32 = a.words.iter().filter(|word| b.has(&word.text)).map(square).sum();
+    if both > 0.0 { both / (length(a) * length(b)) } else { 0.0 }
+}
+
+/// The longest common subsequence of words, over the words of both.
+fn in_order(a: &[Word], b: &[Word]) -> f32 {
+    let mut before = vec![0; b.len() + 1];
+    for own in a {
+        let mut now = Vec::with_capacity(before.len());
+        now.push(0);
+        for (other, (diagonal, above)) in b.iter().zip(before.iter().zip(before.iter().skip(1))) {
+            let left = now.last().copied().unwrap_or_default();
+            now.push(if own.text == other.text { diagonal + 1 } else { left.max(*above) });
+        }
+        before = now;
+    }
+    share(2 * before.last().copied().unwrap_or_default(), a.len() + b.len())
 }
 
 fn unmatched(words: &[Matched<'_>]) -> f32 {
@@ -283,6 +312,7 @@ fn trigrams(features: &mut Features, a: &Title, b: &Title) {
 
 fn about(features: &mut Features, a: &Thing, b: &Thing) {
     features.share(Feature::Brand, brand(a, b));
+    features.count(Feature::BrandsKnown, [a, b].into_iter().filter(|thing| !thing.brand.is_empty()).count());
     features.flag(Feature::BothMpn, !a.mpn.is_empty() && !b.mpn.is_empty());
     let prices = match (&a.offer, &b.offer) {
         (a, b) if a.currency == b.currency => a.price.and_then(|a| a.to_f32()).zip(b.price.and_then(|b| b.to_f32())),

@@ -130,6 +130,20 @@ features! {
     ShortWords,
     /// ... and of the longer.
     LongWords,
+    /// Cosine of the titles' words, each by its weight.
+    Cosine,
+    /// Words that stand in the same order in both, over the words of both.
+    InOrder,
+    /// Words that speak of software, in the title with fewer.
+    SoftwareMin,
+    /// ... and in the other.
+    SoftwareMax,
+    /// Both name systems they run on, none in common.
+    SystemsDiffer,
+    /// One names such a system.
+    SystemsLone,
+    /// How many of the two name a brand apart from the title.
+    BrandsKnown,
 }
 
 /// How many features there are.

@@ -2,7 +2,7 @@
 //!
 //! Codes decide where they can (GTIN, ASIN), then what the offers are of (a case for a phone is no phone), then a small model over how
 //! the titles compare. One model for everything: it was fitted on labelled pairs of many shops by `cargo run -p caveat-fit -- match`, and
-//! holds thresholds and weights only.
+//! holds thresholds and weights only. A score of 0.5 is even odds where one pair in nine is the same thing (`crate/fit/src/pairs.rs`).
 
 mod codes;
 mod compare;
@@ -10,19 +10,16 @@ mod features;
 mod forest;
 mod keys;
 mod ranks;
+mod software;
 
 pub use features::{Feature, Features};
 pub use forest::Forest;
 pub(super) use ranks::is_rank;
 
 use super::Offer;
-use super::title::{Article, Title, compact};
+use super::title::{Article, Title, compact, without_packs};
 use crate::packs::offers::units::Dimension;
 use crate::packs::offers::words::Role;
-
-/// The score it takes where there are only titles to go by. Of such pairs more that score just above even are wrong: at 0.6 the share that is right
-/// rises from 96.5 to 97.3 % on PriceRunner's titles, from 87.6 to 91.5 % on Abt-Buy's, and one or two in a hundred matches are lost.
-const TITLES_ALONE: f32 = 0.6;
 
 /// An offer prepared for comparison.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +42,17 @@ pub struct Sameness {
     pub same: bool,
     /// 0 certainly not, 1 certainly.
     pub score: f32,
+}
+
+impl Sameness {
+    /// How much the other offer's price tells of this one's: the score, its odds shifted so that the threshold is even, whatever share of matches the model was
+    /// fitted on.
+    #[must_use]
+    pub fn weight(self) -> f64 {
+        let (score, threshold) = (f64::from(self.score), f64::from(forest::shipped().threshold()));
+        let (same, other) = (score * (1.0 - threshold), (1.0 - score) * threshold);
+        if same > 0.0 { same / (same + other) } else { 0.0 }
+    }
 }
 
 impl Thing {
@@ -79,14 +87,7 @@ pub fn compare(a: &Thing, b: &Thing) -> Sameness {
     }
     let forest = forest::shipped();
     let score = forest.score(&compare::features(a, b));
-    let enough = if have_titles_alone(&a.offer, &b.offer) { TITLES_ALONE } else { forest.threshold() };
-    Sameness { same: score >= enough, score }
-}
-
-/// Whether nothing but the titles can be compared: no price and no maker is known of both.
-fn have_titles_alone(a: &Offer, b: &Offer) -> bool {
-    let both = |known: fn(&Offer) -> bool| known(a) && known(b);
-    !both(|offer| offer.price.is_some()) && !both(|offer| offer.brand.is_some())
+    Sameness { same: score >= forest.threshold(), score }
 }
 
 /// Compares two offers as if both packs had one size; with it, how many of the second offer's packs make one of the first's. `None` where one of
@@ -97,11 +98,9 @@ pub fn compare_but_for_packs(a: &Thing, b: &Thing) -> Option<(Sameness, f64)> {
     if (ratio - 1.0).abs() < 1e-9 {
         return None;
     }
-    let [a, b] = [a, b].map(|thing| {
-        let mut thing = thing.clone();
-        thing.title.measures.remove(&Dimension::Pieces);
-        thing.offer.gtin = None; // each pack has its own
-        thing
+    // Each pack has its own number and price.
+    let [a, b] = [a, b].map(|Thing { offer, .. }| {
+        Thing::new(Offer { title: without_packs(&offer.title), gtin: None, price: None, ..offer.clone() })
     });
     Some((compare(&a, &b), ratio))
 }
@@ -170,6 +169,21 @@ mod tests {
     }
 
     #[test]
+    fn software_has_no_model_number() {
+        check(true, "Ledgerly Home Accounting 2009 Deluxe (Win XP/Vista)", "Brightdesk Ledgerly Home Accounting 2009 Deluxe");
+        check(true, "Harborlight Photo Studio v9.0 for Windows 98/ME/2000/XP", "Harborlight Photo Studio IX");
+        check(true, "Harborlight Photo Studio v9.5 (Mac OS X 10.4 or later)", "Harborlight Photo Studio 9.5 for Mac");
+        for other in [
+            "Ledgerly Home Accounting 2008 Deluxe", "Ledgerly Home Accounting 2009 Professional",
+            "Ledgerly Home Accounting 2009 Deluxe Upgrade",
+        ] {
+            check(false, "Ledgerly Home Accounting 2009 Deluxe", other);
+        }
+        check(false, "Harborlight Photo Studio 9 (Mac)", "Harborlight Photo Studio 9 (Windows)");
+        check(false, "Harborlight Photo Studio 9 5-user", "Harborlight Photo Studio 9 25-user");
+    }
+
+    #[test]
     fn scripts_without_spaces_are_compared_too() {
         check(true, "索尼WH-1000XM5无线降噪耳机黑色", "ソニー WH-1000XM5 ワイヤレスヘッドホン ブラック");
         check(true, "任天堂Switch OLED游戏机白色国行", "任天堂Switch OLED游戏机 白色");
@@ -187,6 +201,14 @@ mod tests {
             check(false, phone, other);
         }
         check(false, "Duracell AA batteries, pack of 4", "Duracell AA batteries, pack of 24");
+    }
+
+    #[test]
+    fn what_is_just_the_same_weighs_half() {
+        let weight = |score| Sameness { same: true, score }.weight();
+        assert!((weight(forest::shipped().threshold()) - 0.5).abs() < 1e-9);
+        assert!(weight(0.0).abs() < 1e-9 && (weight(1.0) - 1.0).abs() < 1e-9);
+        assert!(weight(0.8) > 0.8, "even odds are above the threshold");
     }
 
     #[test]

@@ -67,7 +67,29 @@ fn ends(unit: &[char], rest: &[char]) -> bool {
         || !next.is_some_and(|c| c.is_alphanumeric() && !super::scan::is_unspaced(*c))
 }
 
+/// Several pieces of one measure.
+pub(super) struct Times {
+    /// Characters before the measure of one, and up to its end.
+    pub(super) before: usize,
+    pub(super) length: usize,
+    pub(super) dimension: Dimension,
+    pub(super) value: f64,
+}
+
+/// Reads `6 x 330 ml` at the start.
+pub(super) fn times(rest: &[char]) -> Option<Times> {
+    let spaces = |from: usize| rest.iter().skip(from).take_while(|c| **c == ' ').count();
+    let first = number(rest)?.length;
+    let sign = first + spaces(first);
+    rest.get(sign).filter(|c| matches!(c, 'x' | '×' | '*'))?;
+    let before = sign + 1 + spaces(sign + 1);
+    let second = number(rest.get(before..)?)?;
+    let measured = before + second.length;
+    let (dimension, of, length) = unit(rest.get(measured..)?, second.value)?;
+    comes_in_packs(dimension).then_some(Times { before, length: measured + length, dimension, value: second.value * of })
+}
+
 /// Dimensions that several pieces of are sold together, written `6 x 330 ml`.
-pub(super) fn comes_in_packs(dimension: Dimension) -> bool {
+fn comes_in_packs(dimension: Dimension) -> bool {
     matches!(dimension, Dimension::Storage | Dimension::Mass | Dimension::Volume | Dimension::Charge | Dimension::Pieces)
 }

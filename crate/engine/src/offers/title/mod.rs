@@ -2,12 +2,15 @@
 
 mod article;
 mod measure;
+mod packs;
 mod scan;
+mod software;
 mod vocabulary;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use article::Article;
+pub(super) use packs::without_packs;
 
 use crate::packs::offers::units::Dimension;
 use crate::packs::offers::words::Role;

@@ -1,6 +1,8 @@
 //! One pass over a title.
 
-use super::measure::{comes_in_packs, number, unit};
+use super::measure::{number, times, unit};
+use super::packs::pack_of;
+use super::software;
 use super::vocabulary::{Meaning, at_start, common, meaning};
 use super::{Article, Title, Word};
 use crate::packs::offers::units::Dimension;
@@ -14,14 +16,14 @@ const CODE: usize = 3;
 const LONG_NUMBER: usize = 3;
 
 pub(super) fn scan(text: &str) -> Title {
-    let chars: Vec<char> = text.chars().take(MAX_TITLE).filter_map(fold).map(straight).collect();
+    let chars = straightened(text);
     let folded: String = chars.iter().collect();
     let mut title = Title { compact: chars.iter().filter(|c| c.is_alphanumeric()).collect(), ..Title::default() };
     title.trigrams = trigrams(&title.compact);
     let mut at = 0;
     while let Some(&c) = chars.get(at) {
         let rest = chars.get(at..).unwrap_or_default();
-        let first = at == 0 || chars.get(at - 1).is_some_and(|before| !before.is_alphanumeric() || is_unspaced(*before));
+        let first = starts_word(&chars, at);
         at += if !c.is_alphanumeric() {
             1
         } else if let Some(length) = (first && c.is_ascii_digit()).then(|| measured(&mut title, rest)).flatten() {
@@ -32,9 +34,19 @@ pub(super) fn scan(text: &str) -> Title {
             chunk(&mut title, rest)
         };
     }
-    packs(&mut title, &folded);
+    packs(&mut title, &chars);
     title.article = Article::of(&folded, &title);
     title
+}
+
+/// A title's characters as they are read.
+pub(super) fn straightened(text: &str) -> Vec<char> {
+    text.chars().take(MAX_TITLE).filter_map(fold).map(straight).collect()
+}
+
+/// Whether no letter or digit stands before: none of a script that puts spaces between words.
+pub(super) fn starts_word(chars: &[char], at: usize) -> bool {
+    at == 0 || chars.get(at - 1).is_some_and(|before| !before.is_alphanumeric() || is_unspaced(*before))
 }
 
 /// Curly quotes and primes to straight ones: both write inches.
@@ -54,18 +66,10 @@ fn measured(title: &mut Title, rest: &[char]) -> Option<usize> {
         add(title, dimension, first.value * of);
         return Some(first.length + length);
     }
-    let spaces = |from: usize| after.iter().skip(from).take_while(|c| **c == ' ').count();
-    let times = spaces(0);
-    after.get(times).filter(|c| matches!(c, 'x' | '×' | '*'))?;
-    let inner = times + 1 + spaces(times + 1);
-    let second = number(after.get(inner..)?)?;
-    let (dimension, of, length) = unit(after.get(inner + second.length..)?, second.value)?;
-    if !comes_in_packs(dimension) {
-        return None;
-    }
+    let times = times(rest)?;
     add(title, Dimension::Pieces, first.value);
-    add(title, dimension, second.value * of);
-    Some(first.length + inner + second.length + length)
+    add(title, times.dimension, times.value);
+    Some(times.length)
 }
 
 fn add(title: &mut Title, dimension: Dimension, value: f64) {
@@ -107,6 +111,11 @@ fn pairs(title: &mut Title, run: &str) {
 
 /// Letters and digits, joined by `-`, `/`, `.` and the like: a word, several, or a code.
 fn chunk(title: &mut Title, rest: &[char]) -> usize {
+    if let Some((length, version)) = software::version(rest) {
+        title.numbers.insert(version.clone());
+        push(title, &version, None);
+        return length;
+    }
     let inside = |at: usize| rest.get(at).is_some_and(|c| c.is_alphanumeric() && !is_unspaced(*c));
     let mut length = 0;
     while inside(length) || (rest.get(length).is_some_and(|c| matches!(c, '-' | '/' | '.' | '_')) && inside(length + 1)) {
@@ -138,12 +147,17 @@ fn chunk(title: &mut Title, rest: &[char]) -> usize {
             }
             push(title, part, meaning(part));
         }
+        let system = parts.last().and_then(|part| meaning(part)).filter(|(_, english)| matches!(*english, "windows" | "mac"));
+        length += system.map_or(0, |(_, system)| software::versions(system, rest.get(length..).unwrap_or_default()));
     }
     length.max(1)
 }
 
 fn push(title: &mut Title, word: &str, meaning: Option<Meaning>) {
     let (role, text) = meaning.map_or((None, word), |(role, english)| (Some(role), english));
+    if role == Some(Role::Edition) && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        title.numbers.insert(text.to_owned());
+    }
     if role != Some(Role::Noise) && !title.has(text) {
         title.words.push(Word { text: text.to_owned(), role, weight: weight(text, role) });
     }
@@ -168,17 +182,11 @@ fn weight(text: &str, role: Option<Role>) -> f32 {
     }
 }
 
-/// `pack of 6`, `set of 25`, `lot de 3`.
-fn packs(title: &mut Title, folded: &str) {
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    for three in words.windows(3) {
-        if let [pack, of, pieces] = three
-            && matches!(*pack, "pack" | "set" | "box" | "case" | "lot" | "bundle" | "packung" | "paquet" | "confezione" | "kit")
-            && matches!(*of, "of" | "de" | "von" | "di" | "da")
-            && let Ok(pieces) = pieces.parse::<u16>()
-        {
-            add(title, Dimension::Pieces, f64::from(pieces));
-        }
+/// `pack of 6` and the like, anywhere.
+fn packs(title: &mut Title, chars: &[char]) {
+    let starts = (0..chars.len()).filter(|at| starts_word(chars, *at));
+    for (pieces, _) in starts.filter_map(|at| pack_of(chars.get(at..)?)) {
+        add(title, Dimension::Pieces, f64::from(pieces));
     }
 }
 
