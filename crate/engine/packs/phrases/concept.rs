@@ -47,6 +47,8 @@ pub enum Concept {
     Outside,
     /// No other way: only, exclusively.
     Only,
+    /// What makes a way to pay the one that is asked for: please, preferred, I take, works best.
+    Prefer,
     /// Money to be paid first: deposit, fee, guarantee, tax.
     Fee,
     /// Keep the thing for somebody: reserve, hold, secure, before a viewing.
@@ -174,6 +176,8 @@ pub enum Concept {
     // Shapes, the same in all languages.
     /// A telephone or account number.
     Number,
+    /// An amount of money: £80, 50 euros, 500元.
+    Sum,
     /// A number too long for a telephone: an account's, a card's, a transaction's.
     LongNumber,
     /// A company's number that is free to call.

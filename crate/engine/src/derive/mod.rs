@@ -20,6 +20,7 @@ pub mod requests;
 mod sentences;
 mod shapes;
 pub mod stakes;
+mod sums;
 pub mod usual;
 pub mod voice;
 mod words;

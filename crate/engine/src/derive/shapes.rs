@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::sums;
 use super::words::is_letter;
 use crate::packs::free_mail;
 use crate::packs::phrases::Concept;
@@ -47,7 +48,7 @@ const SERVICE_NUMBERS: [(&str, std::ops::RangeInclusive<usize>); 19] = [
 /// Those of Korea, of eight digits, and of Vietnam, of eight to ten; no other plan has numbers of that length that begin so.
 const SHORT_SERVICE_NUMBERS: [&str; 4] = ["15", "16", "18", "19"];
 const VIETNAMESE: [&str; 2] = ["18", "19"];
-/// Endings of hosts that people write without "http://". Two letters are taken for a country's.
+/// Endings of hosts that people write without "http://". Before a path any letters are taken for one.
 const ENDINGS: [&str; 29] = [
     "com", "net", "org", "info", "biz", "top", "xyz", "club", "site", "online", "shop", "store", "live", "app", "vip", "icu",
     "cloud", "link", "click", "page", "dev", "pro", "win", "space", "work", "life", "cyou", "buzz", "asia",
@@ -93,6 +94,8 @@ pub(super) fn find(text: &str, mut found: impl FnMut(Concept, Range<usize>)) {
                 }
                 if let Some(concept) = concept {
                     found(concept, range);
+                } else if let Some(sum) = sums::sum(text, &range) {
+                    found(Concept::Sum, sum);
                 }
             }
             None => at += 1,
@@ -248,8 +251,8 @@ fn host(text: &str, dot: usize) -> Option<Shape> {
     let host = text.get(dot - before..dot + 1 + after)?.trim_matches(['.', '-']);
     let (name, ending) = host.rsplit_once('.')?;
     let path = bytes.get(dot + 1 + after) == Some(&b'/');
-    let country = ending.len() == 2 && ending.bytes().all(|byte| byte.is_ascii_alphabetic()) && path;
-    if before == 0 || name.is_empty() || !(ENDINGS.contains(&ending) || country) {
+    let led_on = path && ending.len() >= 2 && ending.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if before == 0 || name.is_empty() || !(ENDINGS.contains(&ending) || led_on) {
         return None;
     }
     Some((kind_of(host), dot - before..end_of_link(bytes, dot + 1 + after)))

@@ -9,7 +9,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::Derived;
-use crate::packs::phrases::Concept::{Fee, First, Pay, Reserve, Send, Transfer};
+use crate::packs::phrases::Concept::{Fee, First, Pay, Receipt, Reserve, Send, Sum, Transfer, Usual};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "advance-deposit",
@@ -26,6 +26,9 @@ pub(super) const DETECTOR: Detector = Detector {
 const ASKS: &[Ask] = &[
     Ask::new(Strong, 120, &[&[Fee], &[Reserve], &[Pay, Send, First]]),
     Ask::new(Strong, 120, &[&[First], &[Reserve], &[Pay, Send, Transfer]]),
+    Ask::new(Strong, 80, &[&[Reserve], &[Sum], &[First, Pay, Send]]).without(&[Receipt]),
+    Ask::new(Strong, 60, &[&[Fee], &[Reserve]]).without(&[Receipt, Usual]),
+    Ask::new(Strong, 60, &[&[Fee], &[First]]).without(&[Receipt, Usual]),
     Ask::new(Strong, 16, &[&[Fee], &[First], &[Pay, Send]]),
 ];
 

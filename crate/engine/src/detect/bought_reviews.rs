@@ -25,7 +25,7 @@ pub(super) const DETECTOR: Detector = Detector {
 };
 
 const ASKS: &[Ask] = &[
-    Ask::new(Strong, 45, &[&[Review], &[Reward]]),
+    Ask::new(Strong, 70, &[&[Review], &[Reward]]),
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {

@@ -25,7 +25,7 @@ pub(super) const DETECTOR: Detector = Detector {
 };
 
 const ASKS: &[Ask] = &[
-    Ask::new(Strong, 40, &[&[Code], &[Tell]]),
+    Ask::new(Strong, 60, &[&[Code], &[Tell]]),
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {

@@ -9,7 +9,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Advert, Call, Charge, Contact, Customs, Fee, FillIn, Inquiry, Link, LogIn, Membered, Open, Parcel, Pay, Prize, Receipt, Service, Support, Trouble, Urgent, Verify};
+use crate::packs::phrases::Concept::{Advert, Call, Charge, Contact, Customs, Fee, FillIn, Inquiry, Link, LogIn, Membered, Open, Parcel, Pay, Prize, Receipt, SafeAccount, Service, Support, Trouble, Urgent, Verify};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "impersonated-service",
@@ -36,6 +36,7 @@ const ASKS: &[Ask] = &[
     Ask::new(Strong, 200, &[&[Membered], &[Charge], &[Open], &[Link]]),
     Ask::new(Strong, 160, &[&[Service], &[Trouble], &[Open, Link, FillIn, LogIn]]).without(&[Receipt]),
     Ask::new(Strong, 160, &[&[Service, Membered], &[Verify], &[Open], &[Urgent, Link, FillIn]]).without(&[Receipt]),
+    Ask::new(Strong, 200, &[&[SafeAccount], &[Service, Support, Charge, Trouble]]).without(&[Receipt, Advert]),
     Ask::new(Weak, 120, &[&[Parcel], &[Trouble], &[Contact], &[Support]]).without(&[Inquiry, Receipt]),
     Ask::new(Weak, 90, &[&[Membered], &[Verify], &[Urgent]]).without(&[Receipt, Advert]),
 ];

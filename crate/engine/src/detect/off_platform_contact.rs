@@ -11,7 +11,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, LinePlace, Voice};
-use crate::packs::phrases::Concept::{Address, Advert, Call, Charge, ChatApp, ChatLink, Contact, FreeMail, Handle, Hotline, Inquiry, Link, Mail, Number, Outside, Phone, Private, Scan, Support, Tips};
+use crate::packs::phrases::Concept::{Address, Advert, Call, Charge, ChatApp, ChatLink, Contact, FreeMail, Handle, Hotline, Inquiry, Link, Mail, Number, Outside, Phone, Private, Scan, Support, Tell, Tips};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "off-platform-contact",
@@ -59,6 +59,7 @@ const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 300, &[&[Charge], &[Contact, Call, Phone, Support], &[Number, Hotline]]),
     Ask::new(Strong, 120, &[&[Tips], &[Contact, Call, ChatApp]]),
     Ask::new(Strong, 0, &[&[ChatLink]]),
+    Ask::new(Strong, 24, &[&[Phone], &[Tell]]).without(&[Inquiry, Advert]),
     Ask::new(Strong, 0, &[&[Private]]),
     Ask::new(Weak, 15, &[&[Phone, Mail], &[Number, Address]]).without(&[Inquiry, Advert]),
     Ask::new(Weak, 25, &[&[Contact], &[Link]]).without(&[Inquiry, Advert]),

@@ -9,7 +9,7 @@ use caveat_protocol::{PageKind, Subject};
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Account, Address, Advert, ChatApp, Contact, First, Handle, Holder, LongNumber, Money, Number, Only, Outside, Pay, PayCode, Peer, Personal, Receipt, Scan, Send, Transfer, Untraceable, Usual};
+use crate::packs::phrases::Concept::{Account, Address, Advert, ChatApp, Contact, First, Handle, Holder, LongNumber, Money, Number, Only, Outside, Pay, PayCode, Peer, Personal, Prefer, Receipt, Scan, Send, Sum, Transfer, Untraceable, Usual};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "off-platform-payment",
@@ -86,6 +86,8 @@ const SELLERS: &[Ask] = &[Ask::new(Strong, 40, &[&[Scan, PayCode], &[Pay]]).with
 /// What only somebody asks who writes to the shopper.
 const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 60, &[&[Untraceable], &[Send, Pay]]).without(&[Usual, Receipt]).unless_warned(),
+    Ask::new(Strong, 30, &[&[Untraceable, Peer], &[Prefer, Only, First]]).without(&[Usual, Receipt, Advert]).unless_warned(),
+    Ask::new(Strong, 40, &[&[Personal], &[Sum]]).without(&[Receipt]).unless_warned(),
     Ask::new(Strong, 60, &[&[Send, Pay], &[Account, Transfer, PayCode], &[Number, LongNumber]]).without(&[Receipt]),
     Ask::new(Strong, 60, &[&[Send, Pay], &[Money], &[Number, LongNumber]]).without(&[Receipt]),
     Ask::new(Strong, 60, &[&[Account, Pay, Send], &[Number, LongNumber], &[Personal, Holder]]).without(&[Receipt]),

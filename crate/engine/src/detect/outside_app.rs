@@ -37,7 +37,7 @@ pub(super) const DETECTOR: Detector = Detector {
 };
 
 const ASKS: &[Ask] = &[
-    Ask::new(Strong, 80, &[&[AppFile], &[Install, Open, Link, Scan]]),
+    Ask::new(Strong, 120, &[&[AppFile], &[Install, Open, Link, Scan]]),
 ];
 
 const ADVICE: &[&str] = &["install_from_store_only"];

@@ -9,7 +9,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Account, Overpaid, Personal, SendBack, Transfer, Untraceable};
+use crate::packs::phrases::Concept::{Account, Overpaid, Personal, Receipt, Send, SendBack, Transfer, Untraceable};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "overpayment",
@@ -25,6 +25,7 @@ pub(super) const DETECTOR: Detector = Detector {
 const ASKS: &[Ask] = &[
     Ask::new(Proof, 200, &[&[Overpaid], &[SendBack], &[Transfer, Personal, Account, Untraceable]]),
     Ask::new(Strong, 200, &[&[Overpaid], &[SendBack]]),
+    Ask::new(Strong, 120, &[&[Overpaid], &[Send], &[Account, Personal]]).without(&[Receipt]),
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {

@@ -10,7 +10,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Advert, AppFile, Call, Charge, ChatApp, Code, Compensation, Contact, Fee, FillIn, First, Inquiry, Install, Link, Membership, Open, Pay, Refund, RemoteTool, SafeAccount, Scan, Send, ShareScreen, Support, Trouble};
+use crate::packs::phrases::Concept::{Advert, AppFile, Call, Charge, ChatApp, Code, Compensation, Contact, Fee, FillIn, First, Inquiry, Install, Link, Membership, Open, Pay, Refund, RemoteTool, SafeAccount, Scan, Send, ShareScreen, Support, Trouble, Usual};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "refund-scam",
@@ -42,7 +42,7 @@ const ASKS: &[Ask] = &[
     Ask::new(Strong, 200, &[&[Refund, Compensation], &[Fee], &[Pay, Send]]),
     Ask::new(Strong, 200, &[&[Refund], &[Scan, Open, FillIn, Install, AppFile, Link]]).without(&[Advert]),
     Ask::new(Strong, 200, &[&[Compensation], &[Open, Install, AppFile, Link, ChatApp]]).without(&[Inquiry]),
-    Ask::new(Strong, 200, &[&[Refund], &[ChatApp]]),
+    Ask::new(Strong, 200, &[&[Refund], &[ChatApp]]).without(&[Inquiry, Usual]),
     Ask::new(Strong, 300, &[&[Compensation, Refund], &[Support], &[Contact, Call], &[Trouble]]),
     Ask::new(Strong, 200, &[&[Membership], &[Charge], &[Support, Contact, Call, Open]]),
 ];

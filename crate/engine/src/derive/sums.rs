@@ -1,0 +1,81 @@
+//! Sums of money in a message: a number beside a currency's sign, or beside what people call it.
+//!
+//! What exactly it comes to does not matter here, only that money is spoken of; prices are read by `read::money`.
+
+use std::ops::Range;
+
+/// Signs and words before a number, folded: "€50", "rs. 500", "usdt 40".
+const BEFORE: [&str; 24] = [
+    "€", "£", "$", "¥", "₹", "₩", "฿", "₽", "₺", "₫", "₱", "₴", "₿", "rs", "rs.", "inr", "rp", "rm", "eur", "usd", "gbp", "usdt",
+    "chf", "php",
+];
+/// Signs and words after a number, folded: "50 €", "30 quid", "5万元", "200rb".
+const AFTER: &[&str] = &[
+    "€", "£", "$", "¥", "₹", "₩", "฿", "₽", "₺", "₫", "zł", "eur", "euro", "euros", "eurot", "usd", "usdt", "dollar", "dollars",
+    "bucks", "quid", "pounds", "pound", "gbp", "chf", "franken", "zl", "pln", "zloty", "zlotych", "złotych", "tl", "lira", "try",
+    "₺", "rub", "руб", "рублей", "рубля", "р", "тыс", "тысяч", "грн", "reais", "real", "conto", "contos", "pesos", "peso",
+    "soles", "mil", "kr", "kronor", "лв", "kc", "元", "块", "塊", "円", "원", "万", "萬", "만원", "만", "k", "rb", "ribu", "jt",
+    "juta", "đ", "d", "vnd", "dong", "trieu", "triệu", "tr", "nghin", "nghìn", "บาท", "thb", "rupees", "rupaye", "rs", "रुपये",
+    "रुपए", "रु", "ريال", "درهم", "دينار", "جنيه", "sar", "aed", "myr", "idr", "inr", "sgd", "aud", "cad", "php", "ringgit",
+    "rupiah",
+];
+/// Bytes of a currency's word at most.
+const LONGEST: usize = 24;
+
+/// The sum that a number (by its place in a folded text) is part of; `None` where no currency stands beside it.
+pub(super) fn sum(text: &str, number: &Range<usize>) -> Option<Range<usize>> {
+    let before = text.get(..number.start)?;
+    let tight = before.strip_suffix(' ').unwrap_or(before);
+    if let Some(sign) = BEFORE.iter().find(|sign| tight.ends_with(*sign) && stands_alone(tight, sign)) {
+        return Some(tight.len() - sign.len()..number.end);
+    }
+    let after = text.get(number.end..)?;
+    let gap = usize::from(after.starts_with(' '));
+    let word = word_of(after.get(gap..)?);
+    let counts = AFTER.contains(&word) || !word.is_ascii() && AFTER.iter().any(|unit| !unit.is_ascii() && word.starts_with(unit));
+    (counts && !word.is_empty()).then(|| number.start..number.end + gap + word.len())
+}
+
+/// Whether a word is no other word's end; signs are none anyway.
+fn stands_alone(text: &str, sign: &str) -> bool {
+    let before = text.get(..text.len() - sign.len()).and_then(|rest| rest.chars().next_back());
+    !sign.starts_with(|c: char| c.is_ascii_alphabetic()) || !before.is_some_and(char::is_alphanumeric)
+}
+
+/// The sign or the letters that a text begins with.
+fn word_of(text: &str) -> &str {
+    let first = text.chars().next().unwrap_or_default();
+    let letters = text.char_indices().find(|(at, c)| !c.is_alphabetic() || *at >= LONGEST).map_or(text.len(), |(at, _)| at);
+    text.get(..letters.max(if first.is_whitespace() { 0 } else { first.len_utf8() }).min(text.len())).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let start = text.find(|c: char| c.is_ascii_digit()).expect("a number");
+        let end = text.rfind(|c: char| c.is_ascii_digit()).expect("a number") + 1;
+        let found = sum(text, &(start..end)).map(|range| text.get(range).expect("whole letters"));
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn currencies_stand_on_either_side() {
+        check("send £80 now", Some("£80"));
+        check("send 80 quid now", Some("80 quid"));
+        check("only rs. 500", Some("rs. 500"));
+        check("先付50元定金", Some("50元定金"));
+        check("200rb dulu", Some("200rb"));
+        check("100€", Some("100€"));
+    }
+
+    #[test]
+    fn what_has_none_is_no_sum() {
+        check("send 80 now", None);
+        check("at 18:30", None);
+        check("cars 500 in all", None);
+        check("5 kids", None);
+    }
+}
