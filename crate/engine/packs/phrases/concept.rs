@@ -156,6 +156,8 @@ pub enum Concept {
     Denial,
     /// Sounds like a denial or a warning and is none: do not hesitate, no scammers please, never used.
     Idiom,
+    /// Ends what a denial reaches: but, so.
+    Turn,
     /// Denies the next words only: without, sin, без.
     Without,
     /// Makes the sentence a warning or a report: scam, fraud, beware, they will ask you.

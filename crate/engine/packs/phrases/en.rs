@@ -9,12 +9,20 @@ pub(super) const LANGUAGE: Language = Language {
     words: words! {
         ChatApp:
             "signal app, on signal, on line, facebook messenger, google chat, hangout, hangouts, kik"
-            "via signal, over signal, signal me, on whats, on wa";
-        Private: "dm me, pm me, inbox me, dm for, pm for, dm us, slide into my dm*, message me privately, in private messages";
+            "via signal, over signal, signal me, on whats, on wa"
+            "on whats app, whatsap, wa me, on tg, on telegram, on snap, on insta, insta dm, imessage, facetime, on discord"
+            "on messenger, through messenger"
+            "insta, instagram, ig, which messenger, tg, a messenger";
+        Private: "dm me, pm me, inbox me, dm for, pm for, dm us, slide into my dm*, message me privately, in private messages"
+            "private message me, message me direct, my dms, in the dms, drop me a dm, shoot me a dm, send me a dm";
         Phone:
             "phone number, phone no, cell number, mobile number, whatsapp number, telephone, my number, my cell, by phone, hotline"
-            "helpline, toll free, support number, tel";
-        Mail: "my email, by email, via email, private email, e-mail address, email address, my e-mail, gmail";
+            "helpline, toll free, support number, tel"
+            "your number, ur number, your cell, your mobile, ur cell, your whatsapp, your phone, yr number, a number i can text"
+            "number to text";
+        Mail: "my email, by email, via email, private email, e-mail address, email address, my e-mail, gmail"
+            "your email, ur email, personal email, your e-mail, your paypal email, my personal mail"
+            "the e-mail written, the email written, e-mail in the, email in the";
         Contact:
             "contact, contact me, contact us, contact him, contact her, contact the, contact our, contact my, kindly contact"
             "please contact, get in touch, get back to me, text me, text us, text him, text only, write me, write to me, write to"
@@ -24,37 +32,63 @@ pub(super) const LANGUAGE: Language = Language {
             "continue the conversation, move to, switch to, join our group, join our channel, join my, drop your number"
             "drop your whatsapp, drop your phone, send me your number, send your number, order via, order on, order through, available on"
             "only on, contact back, see my profile, claims agent"
-            "private email, private e-mail, kindly reply, reply for more details, my private email, my private e-mail";
+            "private email, private e-mail, kindly reply, reply for more details, my private email, my private e-mail"
+            "msg me, msg us, hmu, hit me on, holler at me, drop me a line, drop me a message, drop me a text"
+            "shoot me a text, shoot me an email, ping me, buzz me, find me on, catch me on, im on, i'm on, carry on on, chat on"
+            "talk on, talk over on, lets chat, let's chat, lets talk, let's talk, let's move, lets move, move this to, move over to"
+            "take this to, switch over to, easier on, quicker on, faster on, better on, reply faster on, answer quicker on"
+            "rarely check this, rarely on here, don't get notifications, dont get notifications, won't see messages here"
+            "message my, speak to my"
+            "what's ur, whats ur, what's your, whats your, i only answer on, only answer on, reach you, need to reach you"
+            "write to my, messages here will not, rather not talk, which messenger, talk elsewhere, keep in touch on, reachable on";
         Call:
             "call, call now, call me, call us, call him, call our, call immediately, please call, ring me, ring us, phone me, phone us"
-            "dial, give us a call, give me a call, call or text, call back, call customer, call support";
+            "dial, give us a call, give me a call, call or text, call back, call customer, call support"
+            "bell me, give me a bell, give me a ring, ring my, phone my, call my, call the number, ring the number, text or call"
+            "stay on the line, don't hang up, dont hang up";
         Inquiry:
             "any questions, have questions, have a question, questions?, further questions, more information, further information"
             "for details see, enquiries, inquiries, opening hours, customer service hours, need help?, help centre, help center, feedback"
             "our office, working hours, business hours, terms and conditions, privacy policy"
-            "tried to contact you, call back this number, more info, missed call";
+            "tried to contact you, call back this number, more info, missed call"
+            "working days, mon to fri, monday to friday, business days, in store, our shop, our team is here, returns within"
+            "return within, original payment method, same payment method";
         Pay:
             "pay, paid, payment, payments, pay for, pay with, pay via, pay by, i accept, i only accept, we only accept, send the money"
             "send money, send me the money, send the payment, transfer the money, transfer the amount, make the transfer, make a transfer"
-            "make the payment, deposit the money, settle the";
+            "make the payment, deposit the money, settle the"
+            "pay me, paying, payment by, payment via, payment through, i take, i'd take, i'll take, sort payment, sort the payment"
+            "settle up, settle it, pop it over, ping it over, ping me the, money goes to, goes by, transfer it";
         Send:
             "send, send me, send us, send it, send over, wire, wire me, transfer, deposit, bring cash, hand over, buy me, buy for me"
-            "get me, purchase for me, purchase some, buy some, pick up some, load, top up, give me";
-        Money: "money, the amount, the sum, the balance, the funds, funds, cash, the rest, the remaining, full amount";
+            "get me, purchase for me, purchase some, buy some, pick up some, load, top up, give me"
+            "send over the, forward, forward the, drop, chuck, put in, put down, pop, ship me, bring the cash, pop over";
+        Money: "money, the amount, the sum, the balance, the funds, funds, cash, the rest, the remaining, full amount"
+            "the money, half of it, the first half, the second half, first month, one month";
         Transfer:
             "bank transfer*, wire transfer*, bank wire*, bank deposit*, direct deposit, by wire, crypto, cryptocurrency, bank-to-bank"
-            "ach, e-transfer, etransfer, e transfer, chime";
+            "ach, e-transfer, etransfer, e transfer, chime"
+            "bank transfers, faster payment*, bacs, to my bank, straight to my bank, direct to my bank, bank details, bank to bank"
+            "instant transfer, monzo, starling, wise account"
+            "interac e-transfer, wire the, crypto only";
         Untraceable:
             "gift card*, giftcard*, friends and family, friends & family, family and friends, as a friend, as a gift payment"
             "prepaid card*, voucher code*, card code*, cash by courier, cash to the courier, cash to my courier, cash in an envelope"
             "cash by mail"
-            "paypal f&f, paypal fnf, paypal ff, paypal f+f, pp f&f, pp f+f, pp ff, pp fnf, paypal friends";
+            "paypal f&f, paypal fnf, paypal ff, paypal f+f, pp f&f, pp f+f, pp ff, pp fnf, paypal friends"
+            "steam gift card*, apple gift card*, google play gift card*, amazon gift card*, xbox card*, vanilla card*, greendot"
+            "green dot, paypal friends & family, paypal friends and family, friends n family, friends + family, friends option"
+            "family option, gift option, friend payment, cash in the post, cash in envelope, crypto atm, bitcoin atm"
+            "bitcoin machine"
+            "as a gift, gift on paypal, paypal gift, as gift, gift cards to, buy gift cards";
         Account:
             "account number, account details, bank details, bank account, card number, my account, this account, account below"
             "following account, address below, wallet, sort code, routing number";
         Peer:
             "e-transfer, e transfer, etransfer, e-transfers, chime, osko, ach, zell, paypal f&f, paypal fnf, paypal ff"
-            "paypal f+f, pp f&f, pp f+f, pp ff, pp fnf, paypal friends";
+            "paypal f+f, pp f&f, pp f+f, pp ff, pp fnf, paypal friends"
+            "monzo, monzo me, starling, wise, paypal friends & family, paypal friends and family, friends n family"
+            "friends and family, friends & family, apple cash, faster payment*";
         Personal:
             "my account, my bank account, my personal account, my private account, my own account, personal account, private account"
             "to me directly, directly to me, pay me directly, direct to me, my husband's account, my wife's account, my son's account"
@@ -62,7 +96,14 @@ pub(super) const LANGUAGE: Language = Language {
             "pay me on, pay me by, pay me with, pay me via, pay me using, pay me through, transfer to me, transfer it to me"
             "transfer the money to me, send the money to me, send money to me, send me the money, wire it to me, my cash app"
             "my cashapp, my chime"
-            "zelle me, venmo me, cashapp me, cash app me";
+            "zelle me, venmo me, cashapp me, cash app me"
+            "to my monzo, to my revolut, to my starling, to my wise, to my chase, to my barclays, to my paypal, to my zelle"
+            "to my venmo, to my cash app, to my bank, into my bank, into my account, straight to me, direct to my, straight to my"
+            "to my card, to my wallet, to my crypto, my personal paypal, my partner's account, my mum's account, my mom's account"
+            "my dad's account, my sister's account, my mate's account, my wife's, my husband's, paid to me, pay to me"
+            "send it to me, to my iban, my details are, my bank details, my sort code"
+            "pay me direct, to my girlfriend, my girlfriend's, my boyfriend's, my brother's, my cousin's, to the company account"
+            "to our company account, text you sort code, sort code and acc, sort code and account, acc no";
         Holder: "account name, account holder, beneficiary name, in the name of, name on the account";
         PayCode:
             "payment qr, my qr code, pay by scanning, scan to pay, my upi"
@@ -76,43 +117,99 @@ pub(super) const LANGUAGE: Language = Language {
             "don't buy here, not through the site, not through the platform, not via the platform, cancel the order and"
             "cancel your order and"
             "no checkout, not through checkout, skip the checkout, skip checkout, avoid checkout, don't use buy now"
-            "do not use buy now";
-        Only: "only, instead, exclusively, no other payment, nothing else";
+            "do not use buy now"
+            "skip ebay, skip vinted, skip etsy, skip the app, skip the platform, skip the site, skip facebook, bypass ebay"
+            "bypass the app, bypass the platform, bypass vinted, away from the app, away from the platform, away from ebay"
+            "do it privately, deal privately, private deal, private sale, deal direct, deal directly, do it direct, do it directly"
+            "cut out ebay, cut out the middleman, outside depop, outside gumtree, outside of vinted, outside of facebook"
+            "not on here, not on ebay, not through ebay, not through vinted, not through the app, not via the app, off the app"
+            "off app, off vinted, off depop, ebay takes too much, fees are too high, fees too high, without the fees, no fees"
+            "save us both, saves us both, saves the fee, save the fee, dodge the fees, end the listing, take it off ebay"
+            "cancel it on here, cancel on here, cancel on the app, vinted takes, ebay takes, avoid the commission"
+            "without commission"
+            "buy button doesn't, buy button does not, checkout doesn't work, checkout is broken, checkout isn't working"
+            "can't take payment here";
+        Only: "only, instead, exclusively, no other payment, nothing else"
+            "i only take, only take, only accept, only do, nothing but, no paypal g&s, no goods and services, no g&s"
+            "not goods and services";
         Fee:
             "deposit, security deposit, verification deposit, activation deposit, refundable deposit, holding deposit, down payment"
             "guarantee deposit, margin deposit, processing fee, release fee, unfreeze fee, unlock fee, handling fee, verification fee"
             "activation fee, insurance fee, transfer fee, courier fee, clearance fee, customs fee, import fee, delivery fee, shipping fee"
             "redelivery fee, customs duty, customs duties, import duty, small fee, a fee of, the fee, tax fee, withdrawal fee"
-            "outstanding fee, unpaid fee, tax payment";
+            "outstanding fee, unpaid fee, tax payment"
+            "holding fee, hold fee, non refundable, non-refundable, nonrefundable, refundable fee, reservation fee, booking fee"
+            "booking deposit, the insurance, insurance charge, shipping insurance, release charge, admin fee, administration fee"
+            "viewing fee, application fee, background check fee, registration fee, starter fee, training fee, starter kit, half now"
+            "half upfront, half up front, 50% upfront, 50% up front, 50% now, small deposit, a deposit, the deposit, part payment"
+            "down-payment, first month's rent, first months rent, months rent, month's deposit, months deposit, crate fee, vet fee"
+            "vaccination fee, transport fee, shipper, top up, top-up, recharge, a toll, unpaid toll, clearing fee, gas fee"
+            "tax upfront, taxes first, pay the tax, activation charge"
+            "tax must be paid, viewing charge, pre-payment, prepayment, advance so, 15% advance, 10% advance, 20% advance"
+            "30% advance, 50% advance, advance payment, remit the, are $, crate and, same amount, release tax, legal fee*"
+            "rest when, rest on arrival, rest when i send, today and the rest, refundable viewing, first week rent"
+            "first weeks rent, week's rent";
         Reserve:
             "reserve, reserve it, hold it, hold the item, hold it for you, keep it for you, secure it, secure the item"
             "secure the apartment, secure the puppy, take it off the market, take down the ad, take the listing down, other buyers"
-            "other people interested, many people interested, before viewing, before the viewing";
+            "other people interested, many people interested, before viewing, before the viewing"
+            "hold this, hold on to it, put it aside, put aside, put it by, set it aside, save it for you, keep it aside"
+            "keep it back, mark it sold, mark as sold, mark it as sold, take it down, take the ad down, remove the ad"
+            "remove the listing, off the market, cancel them, cancel the other, cancel the others, tell the others"
+            "turn the others away, turn others away, yours if, is yours if, its yours, it's yours, secures yours, secures it"
+            "secure yours, secure your, lots of interest, loads of interest, a lot of interest, so much interest"
+            "plenty of interest, other viewings, someone coming, someones coming, someone's coming, whoever pays first"
+            "first to pay, guarantee it, guarantees it, to be sure of it, viewings only after, view it after, see it after"
+            "can't do viewings, cant do viewings, no viewings, keys posted, post you the keys, send you the keys, courier the keys"
+            "tell them it's gone, tell them its gone, keep both, i'll keep, ill keep, want to see the room, others want to"
+            "two others, others are waiting, someone else is, allocated you, so the driver, driver may, driver can"
+            "sold out everywhere, hold both";
         First:
             "first, upfront, up front, in advance, before shipping, before i ship, before delivery, before we ship, before i send"
             "advance payment, beforehand"
-            "before shipment, before i post, before posting, before dispatch";
-        Refund: "refund, refunded, refunds, money back, reimbursement, reimbursed, your refund, tax refund, cashback refund";
+            "before shipment, before i post, before posting, before dispatch"
+            "up-front, now and, in the next ten, in the next 10, before i come, before you come, before viewing, before you view"
+            "before collection, before i hand, before pickup, before pick up, to start with, pay now, straight away, half before"
+            "before i drive, before they, before the courier, before anything";
+        Refund: "refund, refunded, refunds, money back, reimbursement, reimbursed, your refund, tax refund, cashback refund"
+            "get your money back, your money back, refunding, refund is, refund of, chargeback, refund department, refund form"
+            "refund team, money returned, process your refund, processing your refund, claim your refund, claim back, reclaim";
         Compensation:
             "compensation, compensate, compensated, double the amount, double refund, double compensation, triple refund"
-            "twice the amount, indemnity, claim payment, settlement payment";
+            "twice the amount, indemnity, claim payment, settlement payment"
+            "you're entitled, you are entitled, youre entitled, entitled to, compensated for, damages, payout for, compo"
+            "goodwill payment, lost parcel claim, claim amount"
+            "rebate, owes you, owed to you, recovery lawyer*, recovery agent*, recover your funds, recovered funds"
+            "located your funds, funds recovery, fund recovery, crypto recovery";
         Overpaid:
             "overpaid, overpayment, over-payment, refunded too much, refunded you too much, paid too much, sent too much"
             "sent you too much, too much by mistake, extra money, extra amount, excess amount, excess funds, excess payment"
-            "more than the price, by accident sent, sent by mistake, transferred by mistake";
+            "more than the price, by accident sent, sent by mistake, transferred by mistake"
+            "instead of, by mistake, by accident, accidentally sent, sent extra, paid extra, a bit extra, extra to cover"
+            "extra for the, extra in there, extra on top, more than agreed, one zero too many, zero too many, extra zero"
+            "double paid, paid twice, sent twice, charged twice, wrong person, wrong account, wrong amount, cheque for more"
+            "check for more, made it out for, money order for"
+            "in your account instead of, too many zeros, put in your account, i will lose my job, ill lose my job, lose my job";
         SendBack:
             "send back, send it back, send the difference, send the rest, send the excess, send the remaining, return the difference"
             "return the excess, return the extra, return the money, return the rest, return the overpayment, pay back, pay it back"
             "refund the difference, refund the excess, refund the rest, refund me the, transfer the overpayment, transfer the excess"
-            "transfer back, transfer it back, wire back, wire the difference, wire the rest, forward the rest, send me back";
+            "transfer back, transfer it back, wire back, wire the difference, wire the rest, forward the rest, send me back"
+            "the difference, send me the difference, give me back, give it back, back to this account, back to me, back to my"
+            "back to that account, back to the account, back asap, return it to, return it asap, send the extra"
+            "forward the difference, forward the extra, pass the rest, give the rest, refund me, the balance to, the rest to"
+            "transfer the rest, transfer the difference, zelle me back, venmo me back, zelle back, venmo back";
         SafeAccount:
             "safe account, secure account, security account, holding account, verify your funds, protect your money, protect your funds"
             "credit score, cash flow verification, temporary account, verification transfer, test transfer, unfreeze, account is frozen"
-            "funds are frozen";
+            "funds are frozen"
+            "a safe account, new safe account, move your balance, move your money, move your funds, move your savings, safe wallet"
+            "secure wallet, safety account, protected account, government account, keep your money safe, ring-fenced account";
         Membership:
             "premium membership, membership fee, vip membership, prime membership, insurance policy, your membership, annual membership"
             "monthly fee, subscription";
-        Scan: "scan the code, scan this code, scan the qr, scan this qr, scan our qr, scan my qr, scan the attached, scan the qr code";
+        Scan: "scan the code, scan this code, scan the qr, scan this qr, scan our qr, scan my qr, scan the attached, scan the qr code"
+            "scan it, scan that, scan the barcode, scan the card, scan my code, scan the sticker";
         Open:
             "open this link, open the link, click this link, click the link, click here, click below, click on, click the button"
             "click on the link, follow this link, follow the link, tap the link, tap here, visit the link, use the link, use this link"
@@ -125,36 +222,83 @@ pub(super) const LANGUAGE: Language = Language {
             "the link in, join now, keep my files, unlock, secure your spot, log in to your account"
             "view message, claim your free, book your, use the button, update payment information, follow the on-screen"
             "view in browser"
-            "renew now";
+            "renew now"
+            "tap to, tap on, tap the button, hit the link, press the link, use this page, go here, at this link, here's the link"
+            "heres the link, link i sent, link i'll send, i'll send a link, ill send a link, sending you a link, send you the link"
+            "sent you a link, use the form, open it on, open the file";
         FillIn:
             "fill in, fill out, complete the form, enter your card, enter your bank, enter your details, your card details"
             "your bank details, your full name, provide your, submit your, your personal details, your personal information, card details"
             "fill the form, fill in your, cvv"
-            "full name, your details, login details, customer id, your address, date of birth, occupation, personal data";
+            "full name, your details, login details, customer id, your address, date of birth, occupation, personal data"
+            "enter the card, enter a card, your card number, card number and, long number, 16 digits, expiry date, expiry and cvv"
+            "security code on the back, 3 digits on the back, put your card, put in your card, enter your iban, your sort code"
+            "your online banking, bank login, your banking details, card you'd like, card you want, photo of your card"
+            "pic of your card, photo of your id, pic of your id, selfie with your id, picture of your license"
+            "picture of your licence, your ssn, social security number";
         Tell:
             "tell me, send me, give me, read me, read out, forward me, forward it, share with me, text me, reply with, send us, send back"
             "provide me, provide us, whatsapp me, what is, let me know"
-            "send me the, text me the, give me the";
+            "send me the, text me the, give me the"
+            "read it back, read it to me, reply with it, what is it, what's it say, whats it say, what does it say, tell me what"
+            "what's the, whats the, i need the, need the, need that, we need the, needs the, our system needs, send it to me"
+            "send it here, send it back, send me what, send me that, forward it to me, forward that, text it to me, text it back"
+            "text me back, msg me the, drop it here, drop me the, paste it here, screenshot it, send a screenshot, screenshot of"
+            "pass me the, give it to me, can i have, can i get, could i get, can you send, could you send, write your, type it"
+            "read out what, reply to this chat, reply with the, send it so, send the, what came";
         Code:
             "verification code*, one-time code*, one time code, one-time password, otp, security code, six-digit code, 6-digit code"
             "6 digit code, the code you, code you receive*, code that you, the code sent, confirmation code, login code, sms code"
             "pin code, passcode, google voice code"
-            "6 digits, six digits, digits you, code you just, code you got, code i sent";
-        Install: "install, download, downloading, installing, run the app, get the app, open the app";
+            "6 digits, six digits, digits you, code you just, code you got, code i sent"
+            "6 digit number, six digit number, 6-digit number, six-digit number, 4 digit code, 4-digit code, 5 digit code"
+            "8 digit code, digit pin, the pin, pin your bank, one time passcode, one-time passcode, one time pin, passcode you"
+            "google code, whatsapp code, facebook code, text you just got, text you got, text you received, text they sent"
+            "number they texted, number they sent, number in the text, number in that text, numbers in the text, numbers i sent"
+            "numbers they sent, a code to your phone, a code to your, code on your phone, code just sent, code i just sent"
+            "sent you a code, send you a code, sending you a code, sent a code, texted you a code, code by text, code from the text"
+            "authenticator code, backup code*, 2fa code, verification text, verification number, verification pin, security number"
+            "the otp"
+            "digits, the digits, sms number, text message, in the text, both codes, a code, came through on your phone, u a code"
+            "pin number, the text now";
+        Install: "install, download, downloading, installing, run the app, get the app, open the app"
+            "get it from, get it here, grab it from, tap to install, install it, install this, install our, install the"
+            "download it, download this, download our, download the, put it on your phone, open it on your, run it, set it up"
+            "update here, update:, update now, update it, open the file";
         AppFile:
             "apk file, from outside the store, outside the app store, outside the play store, configuration profile, unknown sources"
-            "allow unknown, trust the developer, trust the profile, sideload*, enterprise app";
+            "allow unknown, trust the developer, trust the profile, sideload*, enterprise app"
+            "play protect, isn't on play, not on play, not in the app store, not in the appstore, not on the app store"
+            "not in the play store, not on the play store, not in the normal, not on google play, in testflight, beta app"
+            "install from unknown, third party apps, third-party apps, turn on accessibility, enable accessibility"
+            "accessibility service*, accessibility permission*, app is out of date, app has expired, app will stop working, .xapk"
+            "direct download app"
+            "private build, chrome says harmful, keep anyway, press keep, tap the profile, trust it in settings, invite.apk"
+            "install to hear, chat tool the buyers";
         ShareScreen:
             "share your screen, sharing your screen, screen sharing, screen share, screen-share, remote access, remote control"
-            "remote session, remote support, access your computer, access your phone, connect to your computer, control of your computer";
+            "remote session, remote support, access your computer, access your phone, connect to your computer, control of your computer"
+            "share screen, share ur screen, your screen with me, see your screen, view your screen, let me onto your"
+            "let me into your, onto your laptop, onto your computer, into your computer, into your phone, control your phone"
+            "control your laptop, take over your screen, black screen, remote app, remote program, support app, support session"
+            "screen mirror*, screen-sharing, keep your screen on, remote in, remotely"
+            "windows key, i will connect, let him onto, let her onto, let them onto, let him in, start broadcast, clean the files"
+            "cleaning the files, leave the laptop on, leave the computer on, type what i tell you, router is hacked";
         Service:
             "bank, your bank, post office, royal mail, customs, customs office, tax office, revenue, irs, hmrc, courier, police, court"
             "delivery company, shipping company, postal service, wallet, exchange, mail server, webmail, outlook, office 365"
-            "social security, medicare, immigration, embassy, federal";
+            "social security, medicare, immigration, embassy, federal"
+            "fraud team, your bank's, licensing authority, dvla, dmv, toll service, toll, e-zpass, ezpass, tv licence, council"
+            "council tax, student loan*, energy supplier, british gas, electricity company, o2, vodafone, ee, three mobile, tesco"
+            "barclays, lloyds, natwest, hsbc, santander, chase bank, wells fargo, bank of america, citibank, parcelforce, yodel"
+            "facebook marketplace, marketplace support, gumtree, depop, gov.uk, hm revenue";
         Support:
             "customer service, customer support, customer care, support team, support department, refund department, security department"
             "security team, fraud department, billing department, technical support, help desk, helpdesk, it support, service center"
-            "service centre, account team, administrator, support center";
+            "service centre, account team, administrator, support center"
+            "fraud team, fraud dept, fraud desk, payments team, payment team, safety team, seller support, buyer support"
+            "marketplace support, verification team, claims department, claims team, security advisor, from the bank"
+            "from your bank";
         Parcel:
             "parcel, package, shipment, delivery, consignment, your order, tracking number, item is on, courier, mail item, redelivery"
             "your item";
@@ -169,7 +313,13 @@ pub(super) const LANGUAGE: Language = Language {
             "your photos, your protection, your antivirus, the microsoft account, your prime, your email address, your cloud storage"
             "your icloud, your icloud storage, your policy, your assets, their wallets, your registration, your domain"
             "files on inactive, mailbox, your amazon*, your metamask wallet, prime membership"
-            "your prime membership, your data";
+            "your prime membership, your data"
+            "your payment, your listing, your ad, your payout, your sale, a new payee, new payee, your balance, your licence"
+            "your license, your driving licence, your vehicle, your tag, your toll, your visa, your benefits, your application"
+            "your shop, your store, your seller account, your seller profile, your number, your sim, your line, your direct debit"
+            "your online banking, your mobile banking, your pin, your security details, your tax, your national insurance"
+            "your social security"
+            "account has a new device, your seller level, your voicemail, your parcel";
         Trouble:
             "suspended, suspension, suspend, locked, blocked, disabled, restricted, restriction, deactivated, deactivation"
             "terminated, termination, on hold, held at, being held, withheld, could not be delivered, unable to deliver"
@@ -191,7 +341,12 @@ pub(super) const LANGUAGE: Language = Language {
             "was not completed"
             "scheduled for removal, scheduled for permanent, inactive account*, pending deletion, is no longer"
             "access to certain, invalid billing, too late, prevent loss, prevent unauthorized access, logged in to"
-            "unusual signin activity, inactive account";
+            "unusual signin activity, inactive account"
+            "flagged, on hold until, is pending, held until, holding your payment, under review, out of date, will stop working"
+            "stops working, failed to, not gone through, hasn't gone through, didn't go through, bounced, cut off, disconnected"
+            "legal action, bailiff*, prosecution, licence suspension, license suspension, fine of, late fee*, penalty"
+            "not up to date, must be updated, needs updating, has been reported, breach, violat*, copyright infringement"
+            "new device added, undeclared, handed over to, security review, forfeited, randomly chosen for a";
         Verify:
             "verify, verify your, verification, confirm your, confirm the, confirm it, confirm now, confirm delivery, please confirm"
             "validate, update your, update the, update now, log in, login, sign in, unlock, reactivate, activate, restore"
@@ -205,14 +360,21 @@ pub(super) const LANGUAGE: Language = Language {
             "mandatory, required feature, activation required, must verify, keep current password, keep my files, renew to prevent"
             "require your updated details, updated details, secure your metamask, upgrade your cloud storage, invalid billing payment"
             "verify all wallets, required to verify, set your password"
-            "stay secure, verify your wallet by";
+            "stay secure, verify your wallet by"
+            "confirm you, confirm your seller, to release, release the funds, release the money, release your, receive your payment"
+            "receive your money, receive the funds, get your money, accept the payment, accept payment, claim your payment"
+            "link your bank, link your card, add your card, re-activate, rebook, re-book, rearrange, re-arrange, choose a new"
+            "settle now, pay now, pay here, pay at, avoid late fee*, avoid a fine, avoid further, avoid penalty"
+            "keep your shop, cancel it at, cancel at";
         LogIn: "log in, login, sign in, log on, visit your account";
         Urgent:
             "immediately, urgent, urgently, without delay, within 24, within 48, within 12, within 72, 24 hours, 48 hours, today, right now, right away"
             "as soon as possible, asap, final notice, last notice, last warning, final warning, final reminder, last chance, now"
             "expires in, before it is too late"
             "if you don't, if you do not, if not, failure to, otherwise, before it's too late, act now, handle this"
-            "deadline, stay secure, limited time only, quick action, in the next 24 hours";
+            "deadline, stay secure, limited time only, quick action, in the next 24 hours"
+            "by tonight, tonight, by midnight, at midnight, within 2 hours, within the hour, in the next hour, by end of day"
+            "by the end of the day, before 5pm, or we will, or your, or it will, or lose, or you will, stay by your phone";
         Charge:
             "has been charged, will be charged, will be debited, be debited, charged to your, charge of, auto renewal, auto-renewal"
             "auto renew*, renewed, renewal, automatically renew*, your purchase, purchase of, purchase order, invoice, transaction"
@@ -242,13 +404,33 @@ pub(super) const LANGUAGE: Language = Language {
         Task:
             "like videos, like youtube videos, liking videos, rate products, rate hotels, rating apps, follow accounts, simple tasks"
             "easy tasks, daily tasks, complete tasks, completing tasks, order boosting, boost orders, place orders for, optimise products"
-            "optimize products, subscribe to channels, write reviews and earn, merchant tasks, prepaid task*";
+            "optimize products, subscribe to channels, write reviews and earn, merchant tasks, prepaid task*"
+            "like 3, like three, like some videos, liking posts, like posts, like and follow, like and subscribe, follow some"
+            "follow pages, watch videos, just clicking, clicking ads, click ads, clicking on, tapping screens, optimising"
+            "optimizing, optimise, optimize, product ranking*, hotel booking*, boost product*, boost ranking*, boost sales"
+            "boost reviews, boost hotels, boost apps, app rating*, data optimis*, data optimiz*, merchant order*, merchant's order*"
+            "submit order*, submit the order, order value, combo order*, lucky combo, combo task*, lucky order*, bigger tasks"
+            "next task, your tasks, vip task*, sets of task*, set of task*, tasks left, /40 tasks, tasks done, tasks completed"
+            "completing 38, negative balance, balance is negative, balance went negative, buy the item in our system"
+            "cashback order*, fake orders, test orders, mystery shopper, mystery shopping, car wrap, reshipping, receive packages"
+            "receive parcels, repack parcels, use your bank account, rent your account, rent your bank, money into your account and"
+            "payment processor from home"
+            "rate apps, rating hotels, vip group, the package needs, purchase our bags, ship empty boxes, empty boxes"
+            "buy our products and we, return the price plus, need to look busy, from ur sofa, from your sofa";
         Job:
             "part-time job, part time job, online job, remote job, work from home, job offer, job opportunity, hiring, recruiting"
-            "recruiter, flexible hours, no experience, work online, freelance job, employment offer, side job";
+            "recruiter, flexible hours, no experience, work online, freelance job, employment offer, side job"
+            "remote work, remote part, part time remote, part-time remote, online work, work remotely, working from your phone"
+            "from your phone, side hustle, side gig, gig, recruitment agency, from hr, hr department, vacancy, vacancies, position"
+            "be your own boss, extra income, second income, no experience needed, 60-90 mins, hour a day, hours a day"
+            "flexible side, over 23, training provided";
         Earn:
             "earn, earn up to, earnings, income, per day, a day, daily, commission, salary, per week, per hour, profit, profits, payout"
-            "get paid, passive income, make money";
+            "get paid, passive income, make money"
+            "paid daily, paid same day, same day pay, made this week, made today, i've made, ive made, i made, a week, withdraw"
+            "withdraw your, your earnings, full earnings, earnings will, back same day, % back, get it back, plus commission"
+            "+ commission, with commission, easy money, quick money, good money, pay you, we pay"
+            "paid in usdt, plus 12 percent, a week from";
         Replica:
             "1:1 replica, 1:1 quality, 1:1 copy, aaa replica, aaa quality, aaa+ quality, mirror quality, mirror copy, super copy"
             "superfake, super fake, high quality replica, top quality replica, best replica, replica watch*, replica bag*"
@@ -276,17 +458,39 @@ pub(super) const LANGUAGE: Language = Language {
             "leave a review, leave a 5, leave a five, leave us a, leave 5, leave five, write a review, write a positive, post a review"
             "5-star review*, five-star review*, 5 star review*, five star review*, positive review*, good review*, give us 5"
             "give us five, give 5 stars, rate us 5, rate us five, positive feedback, your review, honest review, after your review"
-            "after review, review the product";
+            "after review, review the product"
+            "5 star, 5 stars, 5*, five stars, five star, 5-star, stars on, star rating, google review*, google maps 5"
+            "trustpilot review*, amazon review*, tripadvisor review*, tripadvisor account*, trustpilot account*, reviewers"
+            "review for us, reviews for us, a review, nice review, write us a, rate us, rating with photo*, delete your review"
+            "remove your review, change your review, take down your review, update your review, review with photo*"
+            "review with a photo"
+            "bad review, negative review, booking reviews, nice reviews, 5⭐, stars and get, paste it for, google account";
         Reward:
             "get a refund, full refund, refund after, cash back, cashback, gift card, free product, free item, reward, paypal refund"
-            "refund via paypal, free gift, get it free, in exchange, get paid, we refund, receive a, get a $, voucher, bonus";
-        Idiom: "don't hesitate, do not hesitate, no scammers, no scams, scammers stay away, scammers will be, no time wasters, won't answer here, can't answer here, cannot answer here, can't read messages here, don't check messages here, do not check messages here, never used, never worn, instead of the slow";
+            "refund via paypal, free gift, get it free, in exchange, get paid, we refund, receive a, get a $, voucher, bonus"
+            "refund the full, we'll refund, we will refund, ill refund, i'll refund, refund you, refund your, full price back"
+            "money back after, back via paypal, back by paypal, back to your paypal, amazon voucher, amazon card, get £*, get $*"
+            "get €*, a review you, per review, for every, for each, you get paid, paid reviewers, paid reviews, earn per"
+            "keep the product, keep it for free, free of charge, freebie, next order free, discount on your next, £5 for, $5 for"
+            "£10 for, $10 for, £15, £20, $10, $15, $20"
+            "half the price, give you 30, give you 20, get 6 bucks, bucks, take back, you earn, new one free";
+        Idiom: "don't hesitate, do not hesitate, no scammers, no scams, scammers stay away, scammers will be, no time wasters, won't answer here, can't answer here, cannot answer here, can't read messages here, don't check messages here, do not check messages here, never used, never worn, instead of the slow"
+            "had fake sellers, had fake buyers, fake sellers before, fake buyers before, been scammed before, got scammed before"
+            "got scammed last time, scammed before, had scammers, too many scammers, to avoid scammers, because of scammers"
+            "lots of scammers, so many scammers, had bad experiences, been stung, too many timewasters, no timewasters, not a scam"
+            "no scam, isn't a scam, not a scammer, don't worry, dont worry, can't do viewings, cant do viewings, can't meet"
+            "cant meet, can't login, cant login, don't need to, dont need to, don't tell, dont tell, doesn't work for, won't let it"
+            "wont let it, not on the app store, not on play, don't write anything";
         Denial:
             "never, do not, don't, dont, does not, doesn't, will not, won't, would not, wouldn't, cannot, can't, can not, may not"
             "must not, should not, shouldn't, not allowed to, prohibited, forbidden, avoid paying, avoid sending, avoid using, avoid sharing, avoid giving, avoid wiring, avoid clicking"
             "avoid any, avoid deals, avoid transactions, refuse to, refrain from, no need to"
             "not be, are not, is not, nor, instead of, can i, may i, could i, should i, how do i, how can i, how to, what if"
-            "where can i, is it safe";
+            "where can i, is it safe"
+            "is it ok to, is it normal, is it legit, is that normal, is this legit, is it a scam, would you, should we"
+            "anyone know if, anybody know, i won't, i dont, i don't, i wouldn't, we don't, we will never, we'll never"
+            "will never ask"
+            "what's the catch, whats the catch, wants to pay me, wants me to pay";
         Without: "without";
         Warning:
             "beware, be wary, be careful, scam*, scammer*, fraud*, fraudulent, fraudster*, phishing"
@@ -294,7 +498,11 @@ pub(super) const LANGUAGE: Language = Language {
             "if a seller asks, if a buyer asks, if you are asked, someone who asks, ask you to, asks you to, asked you to, asking you to"
             "asks for, asking for, asked me, told me to, wanted me to, report it, report them, report any, stay safe, safety tip*"
             "protect yourself"
-            "fraudulently";
+            "fraudulently"
+            "doing the rounds, do the rounds, reported him, reported her, reported it, reported them, blocked him, blocked her"
+            "blocked them, watch out, warned us, warned me, scammed, fell for, almost fell, he wrote, she wrote, he asked"
+            "they asked, tried to get me, tried to make me, got a text saying, had a text saying, received a text saying"
+            "messages like, texts like, texts saying, messages saying";
         Attention:
             "caution, warning:, be aware"
             "warning, attention";
@@ -305,11 +513,15 @@ pub(super) const LANGUAGE: Language = Language {
             "pursuant to, applicable, the service provider, if you choose, you may, you can also, is used to, are used to"
             "allows you to, sole discretion, their discretion, liability, hereunder, membership benefits"
             "indemnify, btc seller, trading peer, trading partner, the partner, minors, the policy";
-        Usual: "credit card*, debit card*, all major cards";
+        Usual: "credit card*, debit card*, all major cards"
+            "klarna, paypal goods, goods and services, buyer protection, secure checkout, at checkout"
+            "balance six weeks, before arrival, at booking";
         Receipt:
             "was successful, successfully paid, payment received, we received your payment, has been received"
             "thank you for your payment, your balance, available balance, new balance, prev bal, receipt for, order confirmed"
-            "your order has been placed, was credited";
+            "your order has been placed, was credited"
+            "receipt is, receipts are"
+            "if you've paid, if you paid, if it was you, if this was you, was it you";
         Advert:
             "t&c, t&cs, t & c, terms apply, conditions apply, reply stop, text stop, send stop, stop2stop, optout, opt out"
             "to opt-out";
@@ -329,8 +541,17 @@ pub(super) const LANGUAGE: Language = Language {
         NewNumber:
             "new number, my new phone, phone broke, phone is broken, broken phone, dropped my phone, lost my phone, phone is smashed"
             "phone fell, using a friend's phone, temporary number, my old number, old phone is, save this number"
-            "delete my old number, phone is being repaired, number is out of service";
+            "delete my old number, phone is being repaired, number is out of service"
+            "new phone, this is my new, my new number, changed my number";
         Digit: "zero, one, two, three, four, five, six, seven, eight, nine, oh";
+        Prefer:
+            "please, pls, plz, preferred, preferably, i prefer, i'd prefer, prefer, works best, is best, best for me, works for me"
+            "is fine, i take, i'll take, i accept, easiest, easier, quickest, if that's ok, if thats ok, ok?, rather, instead"
+            "ideally, would be great, can you do, do you have, have you got, you got"
+            "i do, just wire, just send, just transfer, not cards, no cards, cards not, works, is ok, is good, can u do"
+            "could you do, would you do, do u have";
+        Turn:
+            "but, so, and then, so that";
     },
     fires: &[
         ("advance-deposit", "Lots of interest, send a deposit first and I will hold it for you", "deposit first"),

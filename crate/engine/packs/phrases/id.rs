@@ -146,6 +146,8 @@ pub(super) const LANGUAGE: Language = Language {
             "topup, berhasil via, telah aktif";
         Advert: "s&k, s&k berlaku, skb, syarat & ketentuan, info cs, promo sd, pelanggan yth, paket";
         Digit: "nol, kosong, satu, dua, tiga, empat, lima, enam, tujuh, delapan, lapan, sembilan";
+        Turn:
+            "tapi, jadi, makanya";
     },
     fires: &[
         ("off-platform-contact", "Halo kak, hubungi saya di WhatsApp 0812 0000 0000", "hubungi saya di WhatsApp"),

@@ -145,6 +145,8 @@ pub(super) const LANGUAGE: Language = Language {
             "để xác thực giao dịch, mã otp";
         Advert: "[qc], (qc), [tb], (tb), từ chối qc, từ chối soạn, từ chối gửi, chi tiết lh, ct áp dụng, ưu đãi hời, chi tiết xem";
         Digit: "không, một, hai, ba, bốn, năm, sáu, bảy, tám, chín";
+        Turn:
+            "nhưng, nên, mà";
     },
     fires: &[
         ("off-platform-contact", "Chào bạn, kết bạn Zalo 0900 000 000 để trao đổi nhé", "kết bạn Zalo"),

@@ -95,7 +95,7 @@ pub fn mentions(lines: &mut [Line<'_>], is_chat: bool) -> Vec<Mention> {
         let kept = own.into_iter().filter(|raw| {
             !matches!(
                 raw.mention.concept,
-                Concept::Denial | Concept::Idiom | Concept::Without | Concept::Warning | Concept::Attention | Concept::Policy
+                Concept::Denial | Concept::Idiom | Concept::Turn | Concept::Without | Concept::Warning | Concept::Attention | Concept::Policy
             )
         });
         found.extend(kept.map(|raw| Mention {
@@ -258,6 +258,9 @@ fn deny(own: &mut [Raw]) {
             let own_place = place(denies(raw));
             before.retain(|denial| denial.language != raw.mention.language);
             before.push(Denial { language: raw.mention.language, place: own_place, clause: raw.clause, end: raw.range.end });
+        }
+        if raw.mention.concept == Concept::Turn && !covered(&raw.range) {
+            before.retain(|denial| denial.language != raw.mention.language);
         }
         if raw.mention.concept == Concept::Without && !covered(&raw.range) {
             let wide = grammar(raw.mention.language).wide;

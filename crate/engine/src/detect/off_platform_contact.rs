@@ -44,7 +44,7 @@ pub(super) const DETECTOR: Detector = Detector {
 
 /// What nobody asks on a marketplace who means to sell there.
 const ANYWHERE: &[Ask] = &[
-    Ask::new(Strong, 50, &[&[ChatApp], &[Contact, Call, Private]]),
+    Ask::new(Strong, 50, &[&[ChatApp], &[Contact, Call, Private, Tell]]),
     Ask::new(Strong, 40, &[&[ChatApp], &[Number, Handle, Address]]),
     Ask::new(Strong, 24, &[&[Outside], &[Private, Contact]]),
     Ask::new(Strong, 24, &[&[Scan], &[Contact]]).without(&[Inquiry]),
