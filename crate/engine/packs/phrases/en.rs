@@ -19,10 +19,12 @@ pub(super) const LANGUAGE: Language = Language {
             "phone number, phone no, cell number, mobile number, whatsapp number, telephone, my number, my cell, by phone, hotline"
             "helpline, toll free, support number, tel"
             "your number, ur number, your cell, your mobile, ur cell, your whatsapp, your phone, yr number, a number i can text"
-            "number to text";
+            "number to text"
+            "the number in, number in my, number in the, number is in, my whatsapp";
         Mail: "my email, by email, via email, private email, e-mail address, email address, my e-mail, gmail"
             "your email, ur email, personal email, your e-mail, your paypal email, my personal mail"
-            "the e-mail written, the email written, e-mail in the, email in the";
+            "the e-mail written, the email written, e-mail in the, email in the"
+            "the address in the, email in my, my mail";
         Contact:
             "contact, contact me, contact us, contact him, contact her, contact the, contact our, contact my, kindly contact"
             "please contact, get in touch, get back to me, text me, text us, text him, text only, write me, write to me, write to"
@@ -62,7 +64,8 @@ pub(super) const LANGUAGE: Language = Language {
         Send:
             "send, send me, send us, send it, send over, wire, wire me, transfer, deposit, bring cash, hand over, buy me, buy for me"
             "get me, purchase for me, purchase some, buy some, pick up some, load, top up, give me"
-            "send over the, forward, forward the, drop, chuck, put in, put down, pop, ship me, bring the cash, pop over";
+            "send over the, forward, forward the, drop, chuck, put in, put down, pop, ship me, bring the cash, pop over"
+            "send the";
         Money: "money, the amount, the sum, the balance, the funds, funds, cash, the rest, the remaining, full amount"
             "the money, half of it, the first half, the second half, first month, one month";
         Transfer:
@@ -70,7 +73,8 @@ pub(super) const LANGUAGE: Language = Language {
             "ach, e-transfer, etransfer, e transfer, chime"
             "bank transfers, faster payment*, bacs, to my bank, straight to my bank, direct to my bank, bank details, bank to bank"
             "instant transfer, monzo, starling, wise account"
-            "interac e-transfer, wire the, crypto only";
+            "interac e-transfer, wire the, crypto only"
+            "send btc, btc to, usdt to, eth to, by check, by cheque";
         Untraceable:
             "gift card*, giftcard*, friends and family, friends & family, family and friends, as a friend, as a gift payment"
             "prepaid card*, voucher code*, card code*, cash by courier, cash to the courier, cash to my courier, cash in an envelope"
@@ -103,7 +107,9 @@ pub(super) const LANGUAGE: Language = Language {
             "my dad's account, my sister's account, my mate's account, my wife's, my husband's, paid to me, pay to me"
             "send it to me, to my iban, my details are, my bank details, my sort code"
             "pay me direct, to my girlfriend, my girlfriend's, my boyfriend's, my brother's, my cousin's, to the company account"
-            "to our company account, text you sort code, sort code and acc, sort code and account, acc no";
+            "to our company account, text you sort code, sort code and acc, sort code and account, acc no"
+            "my husband, my wife, my agent, my cousin, my colleague, my assistant's account, to this wallet, to my wallet address"
+            "wallet address below, this account number";
         Holder: "account name, account holder, beneficiary name, in the name of, name on the account";
         PayCode:
             "payment qr, my qr code, pay by scanning, scan to pay, my upi"
@@ -148,7 +154,8 @@ pub(super) const LANGUAGE: Language = Language {
             "tax must be paid, viewing charge, pre-payment, prepayment, advance so, 15% advance, 10% advance, 20% advance"
             "30% advance, 50% advance, advance payment, remit the, are $, crate and, same amount, release tax, legal fee*"
             "rest when, rest on arrival, rest when i send, today and the rest, refundable viewing, first week rent"
-            "first weeks rent, week's rent";
+            "first weeks rent, week's rent"
+            "insurance payment, refundable, shipping company needs, delivery insurance, insurance money, clearance payment";
         Reserve:
             "reserve, reserve it, hold it, hold the item, hold it for you, keep it for you, secure it, secure the item"
             "secure the apartment, secure the puppy, take it off the market, take down the ad, take the listing down, other buyers"
@@ -198,7 +205,8 @@ pub(super) const LANGUAGE: Language = Language {
             "the difference, send me the difference, give me back, give it back, back to this account, back to me, back to my"
             "back to that account, back to the account, back asap, return it to, return it asap, send the extra"
             "forward the difference, forward the extra, pass the rest, give the rest, refund me, the balance to, the rest to"
-            "transfer the rest, transfer the difference, zelle me back, venmo me back, zelle back, venmo back";
+            "transfer the rest, transfer the difference, zelle me back, venmo me back, zelle back, venmo back"
+            "remaining to, send the balance, keep $, keep £, keep 50, keep 100, for your trouble";
         SafeAccount:
             "safe account, secure account, security account, holding account, verify your funds, protect your money, protect your funds"
             "credit score, cash flow verification, temporary account, verification transfer, test transfer, unfreeze, account is frozen"
@@ -225,7 +233,9 @@ pub(super) const LANGUAGE: Language = Language {
             "renew now"
             "tap to, tap on, tap the button, hit the link, press the link, use this page, go here, at this link, here's the link"
             "heres the link, link i sent, link i'll send, i'll send a link, ill send a link, sending you a link, send you the link"
-            "sent you a link, use the form, open it on, open the file";
+            "sent you a link, use the form, open it on, open the file"
+            "open the attached, the attached, via this link, from this link, through the link, through this link, using this link"
+            "using the link";
         FillIn:
             "fill in, fill out, complete the form, enter your card, enter your bank, enter your details, your card details"
             "your bank details, your full name, provide your, submit your, your personal details, your personal information, card details"
@@ -245,7 +255,9 @@ pub(super) const LANGUAGE: Language = Language {
             "send it here, send it back, send me what, send me that, forward it to me, forward that, text it to me, text it back"
             "text me back, msg me the, drop it here, drop me the, paste it here, screenshot it, send a screenshot, screenshot of"
             "pass me the, give it to me, can i have, can i get, could i get, can you send, could you send, write your, type it"
-            "read out what, reply to this chat, reply with the, send it so, send the, what came";
+            "read out what, reply to this chat, reply with the, send it so, send the, what came"
+            "provide the, provide it, share the, share it with, read the, tell us, give us the, what was the, which code"
+            "let me have, whatsapp it, paste the, what the code, what code";
         Code:
             "verification code*, one-time code*, one time code, one-time password, otp, security code, six-digit code, 6-digit code"
             "6 digit code, the code you, code you receive*, code that you, the code sent, confirmation code, login code, sms code"
@@ -260,7 +272,8 @@ pub(super) const LANGUAGE: Language = Language {
             "authenticator code, backup code*, 2fa code, verification text, verification number, verification pin, security number"
             "the otp"
             "digits, the digits, sms number, text message, in the text, both codes, a code, came through on your phone, u a code"
-            "pin number, the text now";
+            "pin number, the text now"
+            "otp code, security digits, 6-digit, six-digit, 4-digit";
         Install: "install, download, downloading, installing, run the app, get the app, open the app"
             "get it from, get it here, grab it from, tap to install, install it, install this, install our, install the"
             "download it, download this, download our, download the, put it on your phone, open it on your, run it, set it up"
@@ -274,7 +287,8 @@ pub(super) const LANGUAGE: Language = Language {
             "accessibility service*, accessibility permission*, app is out of date, app has expired, app will stop working, .xapk"
             "direct download app"
             "private build, chrome says harmful, keep anyway, press keep, tap the profile, trust it in settings, invite.apk"
-            "install to hear, chat tool the buyers";
+            "install to hear, chat tool the buyers"
+            "the apk, this apk, an apk, attached apk, apk to, app file, not in the play store yet, not in the store yet";
         ShareScreen:
             "share your screen, sharing your screen, screen sharing, screen share, screen-share, remote access, remote control"
             "remote session, remote support, access your computer, access your phone, connect to your computer, control of your computer"
@@ -283,7 +297,8 @@ pub(super) const LANGUAGE: Language = Language {
             "control your laptop, take over your screen, black screen, remote app, remote program, support app, support session"
             "screen mirror*, screen-sharing, keep your screen on, remote in, remotely"
             "windows key, i will connect, let him onto, let her onto, let them onto, let him in, start broadcast, clean the files"
-            "cleaning the files, leave the laptop on, leave the computer on, type what i tell you, router is hacked";
+            "cleaning the files, leave the laptop on, leave the computer on, type what i tell you, router is hacked"
+            "share the screen, your screen on, banking app, open your bank, open your banking";
         Service:
             "bank, your bank, post office, royal mail, customs, customs office, tax office, revenue, irs, hmrc, courier, police, court"
             "delivery company, shipping company, postal service, wallet, exchange, mail server, webmail, outlook, office 365"
@@ -319,7 +334,8 @@ pub(super) const LANGUAGE: Language = Language {
             "your shop, your store, your seller account, your seller profile, your number, your sim, your line, your direct debit"
             "your online banking, your mobile banking, your pin, your security details, your tax, your national insurance"
             "your social security"
-            "account has a new device, your seller level, your voicemail, your parcel";
+            "account has a new device, your seller level, your voicemail, your parcel"
+            "your item, your bank details, your money, your advert";
         Trouble:
             "suspended, suspension, suspend, locked, blocked, disabled, restricted, restriction, deactivated, deactivation"
             "terminated, termination, on hold, held at, being held, withheld, could not be delivered, unable to deliver"
@@ -346,7 +362,8 @@ pub(super) const LANGUAGE: Language = Language {
             "stops working, failed to, not gone through, hasn't gone through, didn't go through, bounced, cut off, disconnected"
             "legal action, bailiff*, prosecution, licence suspension, license suspension, fine of, late fee*, penalty"
             "not up to date, must be updated, needs updating, has been reported, breach, violat*, copyright infringement"
-            "new device added, undeclared, handed over to, security review, forfeited, randomly chosen for a";
+            "new device added, undeclared, handed over to, security review, forfeited, randomly chosen for a"
+            "has sold, has been sold, has been paid, is owed, are owed, you are owed, owed a, could not be, not be credited";
         Verify:
             "verify, verify your, verification, confirm your, confirm the, confirm it, confirm now, confirm delivery, please confirm"
             "validate, update your, update the, update now, log in, login, sign in, unlock, reactivate, activate, restore"
@@ -365,7 +382,8 @@ pub(super) const LANGUAGE: Language = Language {
             "receive your money, receive the funds, get your money, accept the payment, accept payment, claim your payment"
             "link your bank, link your card, add your card, re-activate, rebook, re-book, rearrange, re-arrange, choose a new"
             "settle now, pay now, pay here, pay at, avoid late fee*, avoid a fine, avoid further, avoid penalty"
-            "keep your shop, cancel it at, cancel at";
+            "keep your shop, cancel it at, cancel at"
+            "to receive, receive the payment, receive payment, get paid, complete the sale, complete your sale";
         LogIn: "log in, login, sign in, log on, visit your account";
         Urgent:
             "immediately, urgent, urgently, without delay, within 24, within 48, within 12, within 72, 24 hours, 48 hours, today, right now, right away"
@@ -416,7 +434,9 @@ pub(super) const LANGUAGE: Language = Language {
             "receive parcels, repack parcels, use your bank account, rent your account, rent your bank, money into your account and"
             "payment processor from home"
             "rate apps, rating hotels, vip group, the package needs, purchase our bags, ship empty boxes, empty boxes"
-            "buy our products and we, return the price plus, need to look busy, from ur sofa, from your sofa";
+            "buy our products and we, return the price plus, need to look busy, from ur sofa, from your sofa"
+            "combination order*, combined order*, continuous order*, recharge your account, boosting orders, app optimi*"
+            "optimi* app, online assistant*, rating task*, click farm*, mission*";
         Job:
             "part-time job, part time job, online job, remote job, work from home, job offer, job opportunity, hiring, recruiting"
             "recruiter, flexible hours, no experience, work online, freelance job, employment offer, side job"
@@ -459,12 +479,14 @@ pub(super) const LANGUAGE: Language = Language {
             "5-star review*, five-star review*, 5 star review*, five star review*, positive review*, good review*, give us 5"
             "give us five, give 5 stars, rate us 5, rate us five, positive feedback, your review, honest review, after your review"
             "after review, review the product"
-            "5 star, 5 stars, 5*, five stars, five star, 5-star, stars on, star rating, google review*, google maps 5"
+            "5 star, 5 stars, five stars, five star, 5-star, stars on, star rating, google review*, google maps 5"
             "trustpilot review*, amazon review*, tripadvisor review*, tripadvisor account*, trustpilot account*, reviewers"
             "review for us, reviews for us, a review, nice review, write us a, rate us, rating with photo*, delete your review"
             "remove your review, change your review, take down your review, update your review, review with photo*"
             "review with a photo"
-            "bad review, negative review, booking reviews, nice reviews, 5⭐, stars and get, paste it for, google account";
+            "bad review, negative review, booking reviews, nice reviews, 5⭐, stars and get, paste it for, google account"
+            "leaving five, leave five stars, five stars and, 1 star review*, one star review*, bad rating, low rating"
+            "star feedback, feedback of 5";
         Reward:
             "get a refund, full refund, refund after, cash back, cashback, gift card, free product, free item, reward, paypal refund"
             "refund via paypal, free gift, get it free, in exchange, get paid, we refund, receive a, get a $, voucher, bonus"
@@ -473,7 +495,9 @@ pub(super) const LANGUAGE: Language = Language {
             "get €*, a review you, per review, for every, for each, you get paid, paid reviewers, paid reviews, earn per"
             "keep the product, keep it for free, free of charge, freebie, next order free, discount on your next, £5 for, $5 for"
             "£10 for, $10 for, £15, £20, $10, $15, $20"
-            "half the price, give you 30, give you 20, get 6 bucks, bucks, take back, you earn, new one free";
+            "half the price, give you 30, give you 20, get 6 bucks, bucks, take back, you earn, new one free"
+            "pay you back, we pay back, we refund you, refund you 50, refund half, half back, full amount back, money returned"
+            "product for free, for free, for nothing, send you a, as a thank you, as thanks";
         Idiom: "don't hesitate, do not hesitate, no scammers, no scams, scammers stay away, scammers will be, no time wasters, won't answer here, can't answer here, cannot answer here, can't read messages here, don't check messages here, do not check messages here, never used, never worn, instead of the slow"
             "had fake sellers, had fake buyers, fake sellers before, fake buyers before, been scammed before, got scammed before"
             "got scammed last time, scammed before, had scammers, too many scammers, to avoid scammers, because of scammers"
@@ -551,7 +575,8 @@ pub(super) const LANGUAGE: Language = Language {
             "i do, just wire, just send, just transfer, not cards, no cards, cards not, works, is ok, is good, can u do"
             "could you do, would you do, do u have";
         Turn:
-            "but, so, and then, so that";
+            "but, so, and then, so that"
+            "please, pls, plz, can you, could you, can u, could u, you can";
     },
     fires: &[
         ("advance-deposit", "Lots of interest, send a deposit first and I will hold it for you", "deposit first"),

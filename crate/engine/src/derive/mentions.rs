@@ -95,7 +95,13 @@ pub fn mentions(lines: &mut [Line<'_>], is_chat: bool) -> Vec<Mention> {
         let kept = own.into_iter().filter(|raw| {
             !matches!(
                 raw.mention.concept,
-                Concept::Denial | Concept::Idiom | Concept::Turn | Concept::Without | Concept::Warning | Concept::Attention | Concept::Policy
+                Concept::Denial
+                    | Concept::Idiom
+                    | Concept::Turn
+                    | Concept::Without
+                    | Concept::Warning
+                    | Concept::Attention
+                    | Concept::Policy
             )
         });
         found.extend(kept.map(|raw| Mention {

@@ -3,6 +3,9 @@
 //! What exactly it comes to does not matter here, only that money is spoken of; prices are read by `read::money`.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::fold::Folded;
 
 /// Signs and words before a number, folded: "€50", "rs. 500", "usdt 40".
 const BEFORE: [&str; 24] = [
@@ -11,14 +14,17 @@ const BEFORE: [&str; 24] = [
 ];
 /// Signs and words after a number, folded: "50 €", "30 quid", "5万元", "200rb".
 const AFTER: &[&str] = &[
-    "€", "£", "$", "¥", "₹", "₩", "฿", "₽", "₺", "₫", "zł", "eur", "euro", "euros", "eurot", "usd", "usdt", "dollar", "dollars",
-    "bucks", "quid", "pounds", "pound", "gbp", "chf", "franken", "zl", "pln", "zloty", "zlotych", "złotych", "tl", "lira", "try",
-    "₺", "rub", "руб", "рублей", "рубля", "р", "тыс", "тысяч", "грн", "reais", "real", "conto", "contos", "pesos", "peso",
-    "soles", "mil", "kr", "kronor", "лв", "kc", "元", "块", "塊", "円", "원", "万", "萬", "만원", "만", "k", "rb", "ribu", "jt",
-    "juta", "đ", "d", "vnd", "dong", "trieu", "triệu", "tr", "nghin", "nghìn", "บาท", "thb", "rupees", "rupaye", "rs", "रुपये",
-    "रुपए", "रु", "ريال", "درهم", "دينار", "جنيه", "sar", "aed", "myr", "idr", "inr", "sgd", "aud", "cad", "php", "ringgit",
-    "rupiah",
+    "€", "£", "$", "¥", "₹", "₩", "฿", "₽", "₺", "₫", "zł", "eur", "euro", "euros", "euronen", "tientje", "eu", "usd", "usdt",
+    "dollar", "dollars", "bucks", "quid", "pounds", "pound", "gbp", "chf", "franken", "zl", "pln", "zloty", "zlotych", "złotych",
+    "złote", "zlote", "stówa", "tl", "lira", "try", "₺", "rub", "руб", "рублей", "рубля", "р", "тыс", "тысяч", "тысячу", "тыщ",
+    "тыщи", "косарь", "грн", "reais", "real", "conto", "contos", "pesos", "peso", "soles", "mil", "kr", "kronor", "лв", "kc",
+    "元", "块", "塊", "円", "원", "万", "萬", "만원", "만", "k", "rb", "ribu", "jt", "juta", "đ", "d", "vnd", "dong", "trieu",
+    "triệu", "tr", "nghin", "nghìn", "บาท", "thb", "rupees", "rupaye", "rs", "रुपये", "रुपए", "रु", "ريال", "درهم", "دينار", "جنيه",
+    "sar", "aed", "myr", "idr", "inr", "sgd", "aud", "cad", "php", "ringgit", "rupiah",
 ];
+/// The same as a folded text has them: some letters of other scripts become those they look like.
+static FOLDED_AFTER: LazyLock<Vec<String>> =
+    LazyLock::new(|| AFTER.iter().map(|unit| Folded::new(unit).text().to_owned()).collect());
 /// Bytes of a currency's word at most.
 const LONGEST: usize = 24;
 
@@ -32,8 +38,9 @@ pub(super) fn sum(text: &str, number: &Range<usize>) -> Option<Range<usize>> {
     let after = text.get(number.end..)?;
     let gap = usize::from(after.starts_with(' '));
     let word = word_of(after.get(gap..)?);
-    let counts = AFTER.contains(&word) || !word.is_ascii() && AFTER.iter().any(|unit| !unit.is_ascii() && word.starts_with(unit));
-    (counts && !word.is_empty()).then(|| number.start..number.end + gap + word.len())
+    // Scripts without spaces go on behind the unit: 50元定金.
+    let is_unit = |unit: &String| unit == word || !unit.is_ascii() && word.starts_with(unit.as_str());
+    (!word.is_empty() && FOLDED_AFTER.iter().any(is_unit)).then(|| number.start..number.end + gap + word.len())
 }
 
 /// Whether a word is no other word's end; signs are none anyway.
@@ -67,6 +74,7 @@ mod tests {
         check("send 80 quid now", Some("80 quid"));
         check("only rs. 500", Some("rs. 500"));
         check("先付50元定金", Some("50元定金"));
+        check("за 500 руб.", None);
         check("200rb dulu", Some("200rb"));
         check("100€", Some("100€"));
     }

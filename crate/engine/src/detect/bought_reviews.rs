@@ -9,7 +9,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Review, Reward};
+use crate::packs::phrases::Concept::{Receipt, Review, Reward, Sum, Usual};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "bought-reviews",
@@ -26,6 +26,7 @@ pub(super) const DETECTOR: Detector = Detector {
 
 const ASKS: &[Ask] = &[
     Ask::new(Strong, 70, &[&[Review], &[Reward]]),
+    Ask::new(Strong, 40, &[&[Review], &[Sum]]).without(&[Receipt, Usual]),
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {

@@ -59,7 +59,7 @@ const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 300, &[&[Charge], &[Contact, Call, Phone, Support], &[Number, Hotline]]),
     Ask::new(Strong, 120, &[&[Tips], &[Contact, Call, ChatApp]]),
     Ask::new(Strong, 0, &[&[ChatLink]]),
-    Ask::new(Strong, 24, &[&[Phone], &[Tell]]).without(&[Inquiry, Advert]),
+    Ask::new(Strong, 24, &[&[Phone, Mail], &[Tell]]).without(&[Inquiry, Advert]),
     Ask::new(Strong, 0, &[&[Private]]),
     Ask::new(Weak, 15, &[&[Phone, Mail], &[Number, Address]]).without(&[Inquiry, Advert]),
     Ask::new(Weak, 25, &[&[Contact], &[Link]]).without(&[Inquiry, Advert]),
