@@ -504,7 +504,9 @@ pub(super) const LANGUAGE: Language = Language {
             "lots of scammers, so many scammers, had bad experiences, been stung, too many timewasters, no timewasters, not a scam"
             "no scam, isn't a scam, not a scammer, don't worry, dont worry, can't do viewings, cant do viewings, can't meet"
             "cant meet, can't login, cant login, don't need to, dont need to, don't tell, dont tell, doesn't work for, won't let it"
-            "wont let it, not on the app store, not on play, don't write anything";
+            "wont let it, not on the app store, not on play, don't write anything"
+            "no problem, no worries, no issue, no rush, no experience, no need, no longer, no time, no idea, no joke, no matter"
+            "no questions, no wait, no one, no cards, no goods and services, no g&s, no paypal g&s";
         Denial:
             "never, do not, don't, dont, does not, doesn't, will not, won't, would not, wouldn't, cannot, can't, can not, may not"
             "must not, should not, shouldn't, not allowed to, prohibited, forbidden, avoid paying, avoid sending, avoid using, avoid sharing, avoid giving, avoid wiring, avoid clicking"
@@ -515,7 +517,8 @@ pub(super) const LANGUAGE: Language = Language {
             "anyone know if, anybody know, i won't, i dont, i don't, i wouldn't, we don't, we will never, we'll never"
             "will never ask"
             "what's the catch, whats the catch, wants to pay me, wants me to pay";
-        Without: "without";
+        Without: "without"
+            "no";
         Warning:
             "beware, be wary, be careful, scam*, scammer*, fraud*, fraudulent, fraudster*, phishing"
             "con artist*, criminal*, impostor*, imposter*, suspicious messages, anyone who asks, anyone asking, if someone asks"
@@ -579,6 +582,17 @@ pub(super) const LANGUAGE: Language = Language {
             "please, pls, plz, can you, could you, can u, could u, you can";
     },
     fires: &[
+        ("advance-deposit", "Two families want the flat. Pay half up front and I take the ad down, keys by post", "half up front"),
+        ("bought-reviews", "Leave five stars on Google and we refund half the price of the kettle", "five stars"),
+        ("bought-reviews", "We have £12 for every Trustpilot review you write", "Trustpilot review"),
+        ("code-request", "I cannot come in person but can you read me the digits you just got by text?", "read me the digits"),
+        ("off-platform-contact", "I am hardly ever on here, what's your WhatsApp?", "what's your WhatsApp"),
+        ("off-platform-contact", "Can you give me your number, my courier needs it", "your number"),
+        ("off-platform-payment", "The checkout isn't working for me, do you have Revolut?", "do you have Revolut"),
+        ("off-platform-payment", "Send it to my Monzo, £260 and it is yours", "my Monzo, £260"),
+        ("outside-app", "Our app isn't on Google Play but you can get it from tracker-kite.example/go.apk", "on Google Play"),
+        ("overpayment", "My assistant paid twice by mistake, please send the difference to this account", "by mistake"),
+        ("paid-task", "Optimising hotel bookings from your phone, £90 paid daily", "hotel bookings"),
         ("advance-deposit", "Lots of interest, send a deposit first and I will hold it for you", "deposit first"),
         ("bought-reviews", "Leave us a 5-star review and get a $10 gift card", "5-star review"),
         ("code-request", "I just sent you a verification code, please send me the code", "verification code"),
@@ -607,6 +621,12 @@ pub(super) const LANGUAGE: Language = Language {
         ("unexpected-prize", "You have won! Confirm your address at https://prize.example/win", "You have won"),
     ],
     quiet: &[
+        ("advance-deposit", "No deposit, no reservation: first come, first served at the stall."),
+        ("code-request", "Our staff never ask you to read out the digits you got by text."),
+        ("off-platform-contact", "Do not give anyone your number or your WhatsApp before the sale."),
+        ("off-platform-payment", "Is it safe to pay a stranger through Revolut?"),
+        ("outside-app", "Only install apps from Google Play, never from a file somebody sends."),
+        ("overpayment", "You paid twice; the second payment goes back to your card by itself."),
         ("advance-deposit", "The deposit for the rental is returned with the key."),
         ("bought-reviews", "Every honest review helps other buyers."),
         ("code-request", "Your verification code is 482913. Never share it with anyone."),
