@@ -14,13 +14,17 @@ pub(super) const LANGUAGE: Language = Language {
             "on messenger, through messenger"
             "insta, instagram, ig, which messenger, tg, a messenger";
         Private: "dm me, pm me, inbox me, dm for, pm for, dm us, slide into my dm*, message me privately, in private messages"
-            "private message me, message me direct, my dms, in the dms, drop me a dm, shoot me a dm, send me a dm";
+            "private message me, message me direct, my dms, in the dms, drop me a dm, shoot me a dm, send me a dm"
+            "dm my, message my other, my other account, my main account, my other profile, another way to chat, other way to chat"
+            "another way to talk, somewhere else to chat, another app to chat";
         Phone:
             "phone number, phone no, cell number, mobile number, whatsapp number, telephone, my number, my cell, by phone, hotline"
             "helpline, toll free, support number, tel"
             "your number, ur number, your cell, your mobile, ur cell, your whatsapp, your phone, yr number, a number i can text"
             "number to text"
-            "the number in, number in my, number in the, number is in, my whatsapp";
+            "the number in, number in my, number in the, number is in, my whatsapp"
+            "what number, which number, your telephone, contact number, your digits, number to call, number to reach"
+            "give me your cell, your contact";
         Mail: "my email, by email, via email, private email, e-mail address, email address, my e-mail, gmail"
             "your email, ur email, personal email, your e-mail, your paypal email, my personal mail"
             "the e-mail written, the email written, e-mail in the, email in the"
@@ -42,7 +46,11 @@ pub(super) const LANGUAGE: Language = Language {
             "rarely check this, rarely on here, don't get notifications, dont get notifications, won't see messages here"
             "message my, speak to my"
             "what's ur, whats ur, what's your, whats your, i only answer on, only answer on, reach you, need to reach you"
-            "write to my, messages here will not, rather not talk, which messenger, talk elsewhere, keep in touch on, reachable on";
+            "write to my, messages here will not, rather not talk, which messenger, talk elsewhere, keep in touch on, reachable on"
+            "speak to, speak with, talk to, talk with, ask for, i prefer texting, prefer texting, prefer to text, rather text"
+            "reach you on, reach you at, get you on, contact you on, message you on, text you on, add you on, send you on"
+            "write you on, call you on, text her, agent on, manager on, mentor on, assistant on, group on, send them to you on"
+            "send it to you on, send pics on, send photos on, send videos on, photos on, videos on, pics on";
         Call:
             "call, call now, call me, call us, call him, call our, call immediately, please call, ring me, ring us, phone me, phone us"
             "dial, give us a call, give me a call, call or text, call back, call customer, call support"
@@ -60,7 +68,10 @@ pub(super) const LANGUAGE: Language = Language {
             "send money, send me the money, send the payment, transfer the money, transfer the amount, make the transfer, make a transfer"
             "make the payment, deposit the money, settle the"
             "pay me, paying, payment by, payment via, payment through, i take, i'd take, i'll take, sort payment, sort the payment"
-            "settle up, settle it, pop it over, ping it over, ping me the, money goes to, goes by, transfer it";
+            "settle up, settle it, pop it over, ping it over, ping me the, money goes to, goes by, transfer it"
+            "directly pay, pay the seller, pay the owner, pay the driver, pay the agent, pay the courier, pay half, put the money"
+            "drop the money, leave the money, bank the money, get the money, pay by cheque, pay by check, pay with a cheque"
+            "pay with a check";
         Send:
             "send, send me, send us, send it, send over, wire, wire me, transfer, deposit, bring cash, hand over, buy me, buy for me"
             "get me, purchase for me, purchase some, buy some, pick up some, load, top up, give me"
@@ -109,7 +120,10 @@ pub(super) const LANGUAGE: Language = Language {
             "pay me direct, to my girlfriend, my girlfriend's, my boyfriend's, my brother's, my cousin's, to the company account"
             "to our company account, text you sort code, sort code and acc, sort code and account, acc no"
             "my husband, my wife, my agent, my cousin, my colleague, my assistant's account, to this wallet, to my wallet address"
-            "wallet address below, this account number";
+            "wallet address below, this account number"
+            "in my account, on my account, on my card, his bank details, her bank details, their bank details, his account"
+            "her account, owner's account, on my revolut, on my monzo, on my paypal, me on revolut, me on paypal, me 40 on"
+            "directly to the owner, directly to the seller, the seller directly, the owner directly, directly with the owner";
         Holder: "account name, account holder, beneficiary name, in the name of, name on the account";
         PayCode:
             "payment qr, my qr code, pay by scanning, scan to pay, my upi"
@@ -155,7 +169,11 @@ pub(super) const LANGUAGE: Language = Language {
             "30% advance, 50% advance, advance payment, remit the, are $, crate and, same amount, release tax, legal fee*"
             "rest when, rest on arrival, rest when i send, today and the rest, refundable viewing, first week rent"
             "first weeks rent, week's rent"
-            "insurance payment, refundable, shipping company needs, delivery insurance, insurance money, clearance payment";
+            "insurance payment, refundable, shipping company needs, delivery insurance, insurance money, clearance payment"
+            "verification payment, verification charge, validation payment, test payment, small payment, unlock the next level"
+            "deposit 100, to unlock, transport and, for the movers, movers to come, the transport, the vaccines, vaccines first"
+            "is needed for, needed before, must be paid, has to be paid, once the deposit, after the deposit, deposit has been"
+            "deposit is paid, rearrange your delivery";
         Reserve:
             "reserve, reserve it, hold it, hold the item, hold it for you, keep it for you, secure it, secure the item"
             "secure the apartment, secure the puppy, take it off the market, take down the ad, take the listing down, other buyers"
@@ -170,7 +188,11 @@ pub(super) const LANGUAGE: Language = Language {
             "can't do viewings, cant do viewings, no viewings, keys posted, post you the keys, send you the keys, courier the keys"
             "tell them it's gone, tell them its gone, keep both, i'll keep, ill keep, want to see the room, others want to"
             "two others, others are waiting, someone else is, allocated you, so the driver, driver may, driver can"
-            "sold out everywhere, hold both";
+            "sold out everywhere, hold both"
+            "mail the keys, post the keys, give you the keys, hand over the keys, keys once, the keys, secures the, secure the car"
+            "secure the room, secure the flat, secure the house, secure the dog, secure your place, reserve your, book your"
+            "to come and pick, take it off the site, off the site, off the list, delist it, the puppy, the kitten, the flat"
+            "the apartment, the room, the rental";
         First:
             "first, upfront, up front, in advance, before shipping, before i ship, before delivery, before we ship, before i send"
             "advance payment, beforehand"
@@ -196,7 +218,9 @@ pub(super) const LANGUAGE: Language = Language {
             "extra for the, extra in there, extra on top, more than agreed, one zero too many, zero too many, extra zero"
             "double paid, paid twice, sent twice, charged twice, wrong person, wrong account, wrong amount, cheque for more"
             "check for more, made it out for, money order for"
-            "in your account instead of, too many zeros, put in your account, i will lose my job, ill lose my job, lose my job";
+            "in your account instead of, too many zeros, put in your account, i will lose my job, ill lose my job, lose my job"
+            "including extra, extra for her, extra for him, extra for them, include extra, added extra, add extra, plus extra"
+            "with extra, the extra $*, the extra £*, extra money for";
         SendBack:
             "send back, send it back, send the difference, send the rest, send the excess, send the remaining, return the difference"
             "return the excess, return the extra, return the money, return the rest, return the overpayment, pay back, pay it back"
@@ -206,13 +230,16 @@ pub(super) const LANGUAGE: Language = Language {
             "back to that account, back to the account, back asap, return it to, return it asap, send the extra"
             "forward the difference, forward the extra, pass the rest, give the rest, refund me, the balance to, the rest to"
             "transfer the rest, transfer the difference, zelle me back, venmo me back, zelle back, venmo back"
-            "remaining to, send the balance, keep $, keep £, keep 50, keep 100, for your trouble";
+            "remaining to, send the balance, keep $, keep £, keep 50, keep 100, for your trouble"
+            "refund the extra, must refund, you must refund, return the money i, send the surplus, the surplus, give the extra"
+            "hand the extra, pass on the extra, cash it and";
         SafeAccount:
             "safe account, secure account, security account, holding account, verify your funds, protect your money, protect your funds"
             "credit score, cash flow verification, temporary account, verification transfer, test transfer, unfreeze, account is frozen"
             "funds are frozen"
             "a safe account, new safe account, move your balance, move your money, move your funds, move your savings, safe wallet"
-            "secure wallet, safety account, protected account, government account, keep your money safe, ring-fenced account";
+            "secure wallet, safety account, protected account, government account, keep your money safe, ring-fenced account"
+            "this secure wallet, new wallet, move your coins, move your crypto, move your assets";
         Membership:
             "premium membership, membership fee, vip membership, prime membership, insurance policy, your membership, annual membership"
             "monthly fee, subscription";
@@ -257,7 +284,10 @@ pub(super) const LANGUAGE: Language = Language {
             "pass me the, give it to me, can i have, can i get, could i get, can you send, could you send, write your, type it"
             "read out what, reply to this chat, reply with the, send it so, send the, what came"
             "provide the, provide it, share the, share it with, read the, tell us, give us the, what was the, which code"
-            "let me have, whatsapp it, paste the, what the code, what code";
+            "let me have, whatsapp it, paste the, what the code, what code"
+            "do you have, have you got, you have, if you give me, leave me, leave your, post your, put your, type your, dm your"
+            "comment your, what is your, what's your, whats your, forward the, forward, confirm the, name the, pass on the"
+            "send over the";
         Code:
             "verification code*, one-time code*, one time code, one-time password, otp, security code, six-digit code, 6-digit code"
             "6 digit code, the code you, code you receive*, code that you, the code sent, confirmation code, login code, sms code"
@@ -273,11 +303,17 @@ pub(super) const LANGUAGE: Language = Language {
             "the otp"
             "digits, the digits, sms number, text message, in the text, both codes, a code, came through on your phone, u a code"
             "pin number, the text now"
-            "otp code, security digits, 6-digit, six-digit, 4-digit";
+            "otp code, security digits, 6-digit, six-digit, 4-digit"
+            "numbers you got, numbers you receive*, number you receive*, number you got, code from the message, code in the message"
+            "code from your, confirmation sms, confirmation text, the sms, sms you, text from google, text from facebook"
+            "text from whatsapp, text from your bank, text from the bank, code to release, release code, pickup code, delivery code"
+            "collection code, my code to your number, code to your number, number in it, code in it, code inside, code by sms"
+            "code via sms, code by email, security text";
         Install: "install, download, downloading, installing, run the app, get the app, open the app"
             "get it from, get it here, grab it from, tap to install, install it, install this, install our, install the"
             "download it, download this, download our, download the, put it on your phone, open it on your, run it, set it up"
-            "update here, update:, update now, update it, open the file";
+            "update here, update:, update now, update it, open the file"
+            "our delivery app, our app";
         AppFile:
             "apk file, from outside the store, outside the app store, outside the play store, configuration profile, unknown sources"
             "allow unknown, trust the developer, trust the profile, sideload*, enterprise app"
@@ -288,7 +324,12 @@ pub(super) const LANGUAGE: Language = Language {
             "direct download app"
             "private build, chrome says harmful, keep anyway, press keep, tap the profile, trust it in settings, invite.apk"
             "install to hear, chat tool the buyers"
-            "the apk, this apk, an apk, attached apk, apk to, app file, not in the play store yet, not in the store yet";
+            "the apk, this apk, an apk, attached apk, apk to, app file, not in the play store yet, not in the store yet"
+            "is not in the app store, isn't in the app store, isnt in the app store, is not on the app store"
+            "isn't on the app store, is not in the play store, isn't in the play store, isn't on the play store"
+            "is not on google play, isn't on google play, through this profile, install the profile, this profile"
+            "security update from, bank security update, app through this, app from the link, app from this link, app via this link"
+            "app from our website, app from our site";
         ShareScreen:
             "share your screen, sharing your screen, screen sharing, screen share, screen-share, remote access, remote control"
             "remote session, remote support, access your computer, access your phone, connect to your computer, control of your computer"
@@ -298,7 +339,11 @@ pub(super) const LANGUAGE: Language = Language {
             "screen mirror*, screen-sharing, keep your screen on, remote in, remotely"
             "windows key, i will connect, let him onto, let her onto, let them onto, let him in, start broadcast, clean the files"
             "cleaning the files, leave the laptop on, leave the computer on, type what i tell you, router is hacked"
-            "share the screen, your screen on, banking app, open your bank, open your banking";
+            "share the screen, your screen on, banking app, open your bank, open your banking"
+            "connect to your pc, connect to your phone, connect to your device, connect to your laptop, connect to the computer"
+            "let me see your screen, show me your screen, show your screen, where to click, engineer needs to, technician needs to"
+            "technician will, access to your pc, access your pc, access to your computer, access to your phone"
+            "log into your computer";
         Service:
             "bank, your bank, post office, royal mail, customs, customs office, tax office, revenue, irs, hmrc, courier, police, court"
             "delivery company, shipping company, postal service, wallet, exchange, mail server, webmail, outlook, office 365"
@@ -306,7 +351,9 @@ pub(super) const LANGUAGE: Language = Language {
             "fraud team, your bank's, licensing authority, dvla, dmv, toll service, toll, e-zpass, ezpass, tv licence, council"
             "council tax, student loan*, energy supplier, british gas, electricity company, o2, vodafone, ee, three mobile, tesco"
             "barclays, lloyds, natwest, hsbc, santander, chase bank, wells fargo, bank of america, citibank, parcelforce, yodel"
-            "facebook marketplace, marketplace support, gumtree, depop, gov.uk, hm revenue";
+            "facebook marketplace, marketplace support, gumtree, depop, gov.uk, hm revenue"
+            "this is customs, officer, the hmrc, the irs, tax authority, parking, police officer, dhl:, ups:, usps:, fedex:, evri:"
+            "royal mail:, your courier, coinbase, kraken";
         Support:
             "customer service, customer support, customer care, support team, support department, refund department, security department"
             "security team, fraud department, billing department, technical support, help desk, helpdesk, it support, service center"
@@ -363,7 +410,9 @@ pub(super) const LANGUAGE: Language = Language {
             "legal action, bailiff*, prosecution, licence suspension, license suspension, fine of, late fee*, penalty"
             "not up to date, must be updated, needs updating, has been reported, breach, violat*, copyright infringement"
             "new device added, undeclared, handed over to, security review, forfeited, randomly chosen for a"
-            "has sold, has been sold, has been paid, is owed, are owed, you are owed, owed a, could not be, not be credited";
+            "has sold, has been sold, has been paid, is owed, are owed, you are owed, owed a, could not be, not be credited"
+            "illegal goods, illegal items, contains drugs, contains illegal, suspicious package, rearrange, stop the hackers"
+            "hackers, hacked, sign into your, tried to log in, someone tried to, someone logged, someone is trying";
         Verify:
             "verify, verify your, verification, confirm your, confirm the, confirm it, confirm now, confirm delivery, please confirm"
             "validate, update your, update the, update now, log in, login, sign in, unlock, reactivate, activate, restore"
@@ -383,7 +432,8 @@ pub(super) const LANGUAGE: Language = Language {
             "link your bank, link your card, add your card, re-activate, rebook, re-book, rearrange, re-arrange, choose a new"
             "settle now, pay now, pay here, pay at, avoid late fee*, avoid a fine, avoid further, avoid penalty"
             "keep your shop, cancel it at, cancel at"
-            "to receive, receive the payment, receive payment, get paid, complete the sale, complete your sale";
+            "to receive, receive the payment, receive payment, get paid, complete the sale, complete your sale"
+            "press 1, press one, talk to an officer, speak to an officer, pay £*, pay $*, pay €*, move your coins";
         LogIn: "log in, login, sign in, log on, visit your account";
         Urgent:
             "immediately, urgent, urgently, without delay, within 24, within 48, within 12, within 72, 24 hours, 48 hours, today, right now, right away"
@@ -436,21 +486,27 @@ pub(super) const LANGUAGE: Language = Language {
             "rate apps, rating hotels, vip group, the package needs, purchase our bags, ship empty boxes, empty boxes"
             "buy our products and we, return the price plus, need to look busy, from ur sofa, from your sofa"
             "combination order*, combined order*, continuous order*, recharge your account, boosting orders, app optimi*"
-            "optimi* app, online assistant*, rating task*, click farm*, mission*";
+            "optimi* app, online assistant*, rating task*, click farm*, mission*"
+            "next level of orders, level of orders, unlock the next, hotel ratings, boost hotel, app ratings, rate movies"
+            "rate restaurants, review hotels, click on ads, watch ads, watching ads, watching videos, online tasks, small tasks"
+            "phone tasks, earn money from your phone, earn from your phone, money from your phone, earn money online, money online";
         Job:
             "part-time job, part time job, online job, remote job, work from home, job offer, job opportunity, hiring, recruiting"
             "recruiter, flexible hours, no experience, work online, freelance job, employment offer, side job"
             "remote work, remote part, part time remote, part-time remote, online work, work remotely, working from your phone"
             "from your phone, side hustle, side gig, gig, recruitment agency, from hr, hr department, vacancy, vacancies, position"
             "be your own boss, extra income, second income, no experience needed, 60-90 mins, hour a day, hours a day"
-            "flexible side, over 23, training provided";
+            "flexible side, over 23, training provided"
+            "we have remote, hr at, daily salary, people to, we need people, looking for people, looking for persons"
+            "are you interested, interested?, 1-2 hours";
         Earn:
             "earn, earn up to, earnings, income, per day, a day, daily, commission, salary, per week, per hour, profit, profits, payout"
             "get paid, passive income, make money"
             "paid daily, paid same day, same day pay, made this week, made today, i've made, ive made, i made, a week, withdraw"
             "withdraw your, your earnings, full earnings, earnings will, back same day, % back, get it back, plus commission"
             "+ commission, with commission, easy money, quick money, good money, pay you, we pay"
-            "paid in usdt, plus 12 percent, a week from";
+            "paid in usdt, plus 12 percent, a week from"
+            "daily salary, want to earn, to earn money, for each, get £*, get $*, paid today, first payment today, payment today";
         Replica:
             "1:1 replica, 1:1 quality, 1:1 copy, aaa replica, aaa quality, aaa+ quality, mirror quality, mirror copy, super copy"
             "superfake, super fake, high quality replica, top quality replica, best replica, replica watch*, replica bag*"
@@ -486,7 +542,8 @@ pub(super) const LANGUAGE: Language = Language {
             "review with a photo"
             "bad review, negative review, booking reviews, nice reviews, 5⭐, stars and get, paste it for, google account"
             "leaving five, leave five stars, five stars and, 1 star review*, one star review*, bad rating, low rating"
-            "star feedback, feedback of 5";
+            "star feedback, feedback of 5"
+            "negative feedback, review with pictures, review with photos, stars and win, review and send";
         Reward:
             "get a refund, full refund, refund after, cash back, cashback, gift card, free product, free item, reward, paypal refund"
             "refund via paypal, free gift, get it free, in exchange, get paid, we refund, receive a, get a $, voucher, bonus"
@@ -497,7 +554,10 @@ pub(super) const LANGUAGE: Language = Language {
             "£10 for, $10 for, £15, £20, $10, $15, $20"
             "half the price, give you 30, give you 20, get 6 bucks, bucks, take back, you earn, new one free"
             "pay you back, we pay back, we refund you, refund you 50, refund half, half back, full amount back, money returned"
-            "product for free, for free, for nothing, send you a, as a thank you, as thanks";
+            "product for free, for free, for nothing, send you a, as a thank you, as thanks"
+            "give you your money back, your money back, give you the money back, plus $*, plus £*, win a $*, win a £*, win $*"
+            "per google review, dollars per, pounds per, euros per, we pay 10, we pay 5, we pay you, send you a new one"
+            "new one plus";
         Idiom: "don't hesitate, do not hesitate, no scammers, no scams, scammers stay away, scammers will be, no time wasters, won't answer here, can't answer here, cannot answer here, can't read messages here, don't check messages here, do not check messages here, never used, never worn, instead of the slow"
             "had fake sellers, had fake buyers, fake sellers before, fake buyers before, been scammed before, got scammed before"
             "got scammed last time, scammed before, had scammers, too many scammers, to avoid scammers, because of scammers"
@@ -576,13 +636,19 @@ pub(super) const LANGUAGE: Language = Language {
             "is fine, i take, i'll take, i accept, easiest, easier, quickest, if that's ok, if thats ok, ok?, rather, instead"
             "ideally, would be great, can you do, do you have, have you got, you got"
             "i do, just wire, just send, just transfer, not cards, no cards, cards not, works, is ok, is good, can u do"
-            "could you do, would you do, do u have";
+            "could you do, would you do, do u have"
+            "otherwise, cheapest, cheapest way, no need to pay through";
         Turn:
             "but, so, and then, so that"
-            "please, pls, plz, can you, could you, can u, could u, you can";
+            "please, pls, plz, can you, could you, can u, could u, you can"
+            "just, because, otherwise, instead";
     },
     fires: &[
-        ("advance-deposit", "Two families want the flat. Pay half up front and I take the ad down, keys by post", "half up front"),
+        (
+            "advance-deposit",
+            "Two families want the flat. Pay half up front and I take the ad down, keys by post",
+            "half up front",
+        ),
         ("bought-reviews", "Leave five stars on Google and we refund half the price of the kettle", "five stars"),
         ("bought-reviews", "We have £12 for every Trustpilot review you write", "Trustpilot review"),
         ("code-request", "I cannot come in person but can you read me the digits you just got by text?", "read me the digits"),

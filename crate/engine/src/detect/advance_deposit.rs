@@ -26,7 +26,7 @@ pub(super) const DETECTOR: Detector = Detector {
 const ASKS: &[Ask] = &[
     Ask::new(Strong, 120, &[&[Fee], &[Reserve], &[Pay, Send, First]]),
     Ask::new(Strong, 120, &[&[First], &[Reserve], &[Pay, Send, Transfer]]),
-    Ask::new(Strong, 80, &[&[Reserve], &[Sum], &[First, Pay, Send]]).without(&[Receipt]),
+    Ask::new(Strong, 80, &[&[Reserve], &[Sum], &[First, Pay, Send, Transfer]]).without(&[Receipt]),
     Ask::new(Strong, 60, &[&[Fee], &[Reserve]]).without(&[Receipt, Usual]),
     Ask::new(Strong, 60, &[&[Fee], &[First]]).without(&[Receipt, Usual]),
     Ask::new(Strong, 16, &[&[Fee], &[First], &[Pay, Send]]),

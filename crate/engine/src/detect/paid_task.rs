@@ -9,7 +9,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::Derived;
-use crate::packs::phrases::Concept::{ChatApp, ChatLink, Earn, Fee, Handle, Job, Number, Private, Sum, Task};
+use crate::packs::phrases::Concept::{Advert, ChatApp, ChatLink, Earn, Fee, Handle, Job, Number, Private, Sum, Task};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "paid-task",
@@ -26,6 +26,7 @@ pub(super) const DETECTOR: Detector = Detector {
 const ASKS: &[Ask] = &[
     Ask::new(Strong, 160, &[&[Task], &[Earn]]),
     Ask::new(Strong, 160, &[&[Task], &[Fee, Sum]]),
+    Ask::new(Strong, 120, &[&[Job], &[Earn], &[Sum]]).without(&[Advert]),
     Ask::new(Strong, 300, &[&[Job], &[Earn], &[ChatApp, ChatLink, Private, Handle, Number]]),
 ];
 
