@@ -176,7 +176,7 @@ pub(super) const LANGUAGE: Language = Language {
             "deposit is paid, rearrange your delivery";
         Reserve:
             "reserve, reserve it, hold it, hold the item, hold it for you, keep it for you, secure it, secure the item"
-            "secure the apartment, secure the puppy, take it off the market, take down the ad, take the listing down, other buyers"
+            "secure secure take it off the market, take down the ad, take the listing down, other buyers"
             "other people interested, many people interested, before viewing, before the viewing"
             "hold this, hold on to it, put it aside, put aside, put it by, set it aside, save it for you, keep it aside"
             "keep it back, mark it sold, mark as sold, mark it as sold, take it down, take the ad down, remove the ad"
@@ -186,13 +186,12 @@ pub(super) const LANGUAGE: Language = Language {
             "plenty of interest, other viewings, someone coming, someones coming, someone's coming, whoever pays first"
             "first to pay, guarantee it, guarantees it, to be sure of it, viewings only after, view it after, see it after"
             "can't do viewings, cant do viewings, no viewings, keys posted, post you the keys, send you the keys, courier the keys"
-            "tell them it's gone, tell them its gone, keep both, i'll keep, ill keep, want to see the room, others want to"
+            "tell them it's gone, tell them its gone, keep both, i'll keep, ill keep, want to see others want to"
             "two others, others are waiting, someone else is, allocated you, so the driver, driver may, driver can"
             "sold out everywhere, hold both"
-            "mail the keys, post the keys, give you the keys, hand over the keys, keys once, the keys, secures the, secure the car"
+            "mail the keys, post the keys, give you the keys, hand over the keys, keys once, secures the, secure the car"
             "secure the room, secure the flat, secure the house, secure the dog, secure your place, reserve your, book your"
-            "to come and pick, take it off the site, off the site, off the list, delist it, the puppy, the kitten, the flat"
-            "the apartment, the room, the rental";
+            "to come and pick, take it off the site, off the site, off the list, delist it";
         First:
             "first, upfront, up front, in advance, before shipping, before i ship, before delivery, before we ship, before i send"
             "advance payment, beforehand"
@@ -551,7 +550,7 @@ pub(super) const LANGUAGE: Language = Language {
             "money back after, back via paypal, back by paypal, back to your paypal, amazon voucher, amazon card, get £*, get $*"
             "get €*, a review you, per review, for every, for each, you get paid, paid reviewers, paid reviews, earn per"
             "keep the product, keep it for free, free of charge, freebie, next order free, discount on your next, £5 for, $5 for"
-            "£10 for, $10 for, £15, £20, $10, $15, $20"
+            "£10 for, $10 for"
             "half the price, give you 30, give you 20, get 6 bucks, bucks, take back, you earn, new one free"
             "pay you back, we pay back, we refund you, refund you 50, refund half, half back, full amount back, money returned"
             "product for free, for free, for nothing, send you a, as a thank you, as thanks"

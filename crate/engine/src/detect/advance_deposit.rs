@@ -6,9 +6,9 @@
 use caveat_protocol::Strength::Strong;
 use caveat_protocol::Subject;
 
-use super::{Detector, Example, Found, Need, requested};
+use super::{Detector, Example, Found, Need, first_requested};
 use crate::derive::requests::Ask;
-use crate::derive::Derived;
+use crate::derive::{Derived, Voice};
 use crate::packs::phrases::Concept::{Fee, First, Pay, Receipt, Reserve, Send, Sum, Transfer, Usual};
 
 pub(super) const DETECTOR: Detector = Detector {
@@ -26,12 +26,15 @@ pub(super) const DETECTOR: Detector = Detector {
 const ASKS: &[Ask] = &[
     Ask::new(Strong, 120, &[&[Fee], &[Reserve], &[Pay, Send, First]]),
     Ask::new(Strong, 120, &[&[First], &[Reserve], &[Pay, Send, Transfer]]),
-    Ask::new(Strong, 80, &[&[Reserve], &[Sum], &[First, Pay, Send, Transfer]]).without(&[Receipt]),
-    Ask::new(Strong, 60, &[&[Fee], &[Reserve]]).without(&[Receipt, Usual]),
-    Ask::new(Strong, 60, &[&[Fee], &[First]]).without(&[Receipt, Usual]),
     Ask::new(Strong, 16, &[&[Fee], &[First], &[Pay, Send]]),
 ];
 
+/// What only a message means by so few words.
+const MESSAGES: &[Ask] = &[
+    Ask::new(Strong, 80, &[&[Reserve], &[Sum], &[First, Pay, Send, Transfer]]).without(&[Receipt]),
+    Ask::new(Strong, 60, &[&[Fee], &[Reserve, First]]).without(&[Receipt, Usual]),
+];
+
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
-    requested(derived, derived.strangers(), ASKS, &["never_pay_in_advance", "pay_on_platform_only", "keep_evidence"])
+    first_requested(derived, &[(derived.strangers(), ASKS), (&[Voice::Message], MESSAGES)], &["never_pay_in_advance", "pay_on_platform_only", "keep_evidence"])
 }

@@ -6,7 +6,7 @@
 use caveat_protocol::Strength::Strong;
 use caveat_protocol::Subject;
 
-use super::{Detector, Example, Found, Need, requested};
+use super::{Detector, Example, Found, Need, first_requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
 use crate::packs::phrases::Concept::{Receipt, Review, Reward, Sum, Usual};
@@ -25,10 +25,15 @@ pub(super) const DETECTOR: Detector = Detector {
 };
 
 const ASKS: &[Ask] = &[
+    Ask::new(Strong, 45, &[&[Review], &[Reward]]),
+];
+
+/// What only a message means by so few words: pages are full of stars beside prices.
+const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 70, &[&[Review], &[Reward]]),
     Ask::new(Strong, 40, &[&[Review], &[Sum]]).without(&[Receipt, Usual]),
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
-    requested(derived, &[Voice::Message, Voice::Seller], ASKS, &["doubt_stars"])
+    first_requested(derived, &[(&[Voice::Seller], ASKS), (&[Voice::Message], MESSAGES)], &["doubt_stars"])
 }

@@ -185,6 +185,12 @@ fn requested(derived: &Derived<'_, '_>, voices: &[Voice], asks: &[Ask], advice: 
         .collect()
 }
 
+/// The first request that somebody makes, of lists of asks and who may make them.
+fn first_requested(derived: &Derived<'_, '_>, lists: &[(&[Voice], &[Ask])], advice: &'static [&'static str]) -> Vec<Found> {
+    let mut made = lists.iter().map(|(voices, asks)| requested(derived, voices, asks, advice));
+    made.find(|found| !found.is_empty()).unwrap_or_default()
+}
+
 /// What all detectors found, and what they could not look at.
 #[derive(Default)]
 pub struct Detected {

@@ -6,10 +6,10 @@
 use caveat_protocol::Strength::Strong;
 use caveat_protocol::Subject;
 
-use super::{Detector, Example, Found, Need, requested};
+use super::{Detector, Example, Found, Need, first_requested};
 use crate::derive::requests::Ask;
-use crate::derive::Derived;
-use crate::packs::phrases::Concept::{Advert, ChatApp, ChatLink, Earn, Fee, Handle, Job, Number, Private, Sum, Task};
+use crate::derive::{Derived, Voice};
+use crate::packs::phrases::Concept::{ChatApp, ChatLink, Earn, Fee, Handle, Job, Number, Private, Sum, Task};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "paid-task",
@@ -25,11 +25,12 @@ pub(super) const DETECTOR: Detector = Detector {
 
 const ASKS: &[Ask] = &[
     Ask::new(Strong, 160, &[&[Task], &[Earn]]),
-    Ask::new(Strong, 160, &[&[Task], &[Fee, Sum]]),
-    Ask::new(Strong, 120, &[&[Job], &[Earn], &[Sum]]).without(&[Advert]),
     Ask::new(Strong, 300, &[&[Job], &[Earn], &[ChatApp, ChatLink, Private, Handle, Number]]),
 ];
 
+/// What only a message means by so few words.
+const MESSAGES: &[Ask] = &[Ask::new(Strong, 160, &[&[Task], &[Fee, Sum]])];
+
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
-    requested(derived, derived.strangers(), ASKS, &["never_pay_to_earn", "stay_on_platform"])
+    first_requested(derived, &[(derived.strangers(), ASKS), (&[Voice::Message], MESSAGES)], &["never_pay_to_earn", "stay_on_platform"])
 }
