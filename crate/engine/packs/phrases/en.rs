@@ -123,7 +123,7 @@ pub(super) const LANGUAGE: Language = Language {
             "wallet address below, this account number"
             "in my account, on my account, on my card, his bank details, her bank details, their bank details, his account"
             "her account, owner's account, on my revolut, on my monzo, on my paypal, me on revolut, me on paypal, me 40 on"
-            "directly to the owner, directly to the seller, the seller directly, the owner directly, directly with the owner";
+            "directly to the owner";
         Holder: "account name, account holder, beneficiary name, in the name of, name on the account";
         PayCode:
             "payment qr, my qr code, pay by scanning, scan to pay, my upi"

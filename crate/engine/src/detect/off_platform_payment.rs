@@ -86,7 +86,8 @@ const SELLERS: &[Ask] = &[Ask::new(Strong, 40, &[&[Scan, PayCode], &[Pay]]).with
 /// What only somebody asks who writes to the shopper.
 const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 60, &[&[Untraceable], &[Send, Pay]]).without(&[Usual, Receipt]).unless_warned(),
-    Ask::new(Strong, 30, &[&[Untraceable, Peer, Transfer], &[Prefer, Only, First]]).without(&[Usual, Receipt, Advert]).unless_warned(),
+    Ask::new(Strong, 30, &[&[Untraceable, Peer], &[Prefer, First]]).without(&[Usual, Receipt, Advert]).unless_warned(),
+    Ask::new(Strong, 16, &[&[Transfer], &[Prefer]]).without(&[Usual, Receipt, Advert]).unless_warned(),
     Ask::new(Strong, 40, &[&[Personal], &[Sum]]).without(&[Receipt]).unless_warned(),
     Ask::new(Strong, 60, &[&[Send, Pay], &[Account, Transfer, PayCode], &[Number, LongNumber]]).without(&[Receipt]),
     Ask::new(Strong, 60, &[&[Send, Pay], &[Money], &[Number, LongNumber]]).without(&[Receipt]),
