@@ -52,7 +52,8 @@ pub(super) const LANGUAGE: Language = Language {
             "me haces el sinpe, hazme un sinpe, pagarme, págueme, pagarlo, pagarle, pagando, abonas, hacer el depósito"
             "haces el depósito, haga el depósito, haz el depósito, deposita, depositas, depositar, deposites, deposité"
             "depositame, depositarme, recargar, recargas, recargue, cancelar el valor, cubrir el, liquidar, hagas el ingreso"
-            "haga el ingreso, hagas la transferencia, hagas un bizum, hagas bizum, hagas el depósito";
+            "haga el ingreso, hagas la transferencia, hagas un bizum, hagas bizum, hagas el depósito, el bizum a, un bizum a"
+            "el bizum al, un nequi al, un yape al";
         Send:
             "envía, enviar, envíame, mándame, mandar, manda, envíe, deposita, depositar, ingresa, ingresar, compra, dame"
             "adelanta, mandas, envías, mándeme, envíeme, mande, mandarme, enviarme, mandes, envíes, pasame, me pasas, giras"
@@ -127,7 +128,8 @@ pub(super) const LANGUAGE: Language = Language {
             "gastos de transporte, costo de envío, seguro del transporte, seguro del envío, seguro de envío"
             "seguro de transporte, las vacunas, gastos de reserva, pago de reserva, gastos de liberación"
             "gastos administrativos, gastos notariales, costo de apertura, gastos de apertura, tienes que recargar"
-            "si no recargas, requiere recarga, debes recargar, hay que recargar, la caja de transporte, transportín";
+            "si no recargas, requiere recarga, debes recargar, hay que recargar, la caja de transporte, transportín"
+            "algo por adelantado";
         Reserve:
             "reserva, apartado, hay mucha gente interesada, antes de verlo, lo reservo, la reservo, apartas, aparta"
             "lo aparto, la aparto, guardarlo, lo guardo, la guardo, te lo separo, te la separo, separas, separa con, señarlo"
@@ -142,7 +144,8 @@ pub(super) const LANGUAGE: Language = Language {
             "el que pague primero, el primero que deposite, el primero que lo señe, te l* reserv*, se l* reserv*"
             "te l* apart*, se l* apart*, te l* guard*, se l* guard*, te l* separ*, se l* separ*, reservar*, apártal*"
             "apártel*, apartar*, guardárt*, sepáral*, separar*, otr* interesad*, vari* interesad*, much* interesad*"
-            "las llaves te las, te * las llaves, le * las llaves, antes de enseñ*, antes de mostrar*";
+            "las llaves te las, te * las llaves, le * las llaves, antes de enseñ*, antes de mostrar*, que no lo venda"
+            "no venderl*, no vendérsel*, no lo venda a";
         First:
             "primero, antes de enviar*, antes del envío, previamente, adelantado, anticipado, de antemano, por delante"
             "antes de mandar*, antes de que lo envíe, antes de que te lo envíe, antes de que salga, antes de la entrega"
@@ -168,17 +171,20 @@ pub(super) const LANGUAGE: Language = Language {
             "indemnización, compensación, compensar*, el doble, doble de, indemnizar*, le compensamos, te compensamos"
             "le indemnizamos, le corresponde";
         Overpaid:
-            "de más, por error, demasiado dinero, dinero de sobra, doble pago, sin querer, por equivocación, te he mandado"
-            "te he enviado, te he hecho un bizum, te hice un bizum, te hice un sinpe, te hice una transferencia"
-            "te hice el sinpe, te yapeé, en vez de, en lugar de, dos veces, por duplicado, bizum a tu número, equivocado"
-            "el cheque es por más, pago doble, pago duplicado, cobrado doble, transferencia doble, doble transferencia";
+            "de más, por error, demasiado dinero, dinero de sobra, doble pago, sin querer, por equivocación"
+            "te he hecho un bizum, te hice un bizum, te hice un sinpe, te hice una transferencia, te hice el sinpe, te yapeé"
+            "en vez de, en lugar de, dos veces, por duplicado, bizum a tu número, equivocado, el cheque es por más"
+            "pago doble, pago duplicado, cobrado doble, transferencia doble, doble transferencia, por más del precio"
+            "por más de lo, cheque por más, importe mayor";
         SendBack:
             "devuélve*, devolver la diferencia, devuelva, devolver el exceso, reenviar, envía la diferencia"
             "regresa* la diferencia, devuélvame, devolvérselo, me lo puede devolver, me lo puedes regresar, me reenvías"
             "me envías la diferencia, mánda* la diferencia, mándame el resto, devolver el resto, retornarme"
             "me haces la devolución, hazme la devolución, me l* devuelv*, me l* regres*, me devuelv*, me regres*"
             "me reembols*, me retorn*, me l* reembols*, me l* retorn*, devolvérm*, regrésam*, regresarm*, reenvíam*"
-            "reenviarm*, me l* pued* devolver, me l* pod* devolver";
+            "reenviarm*, me l* pued* devolver, me l* pod* devolver, ingréselos en, ingréselo en, ingrésalos en, deposítelos"
+            "deposítalos, ingrese la diferencia, transfiera la diferencia, el resto al transportista, das el resto"
+            "le da el resto, resto al chofer";
         SafeAccount:
             "cuenta segura, cuenta de seguridad, proteger su dinero, proteger tu dinero, historial crediticio"
             "desbloquear los fondos, cuenta espejo, cuenta protegida, cuenta puente, cuenta de resguardo, cuenta custodia"
@@ -199,7 +205,7 @@ pub(super) const LANGUAGE: Language = Language {
             "da clic, toca aquí, toque aquí, toca el enlace, pinche, pinchas, pinchar, sigue el enlace, siga el enlace"
             "te mando el enlace, te paso el enlace, le envío el enlace, le mando el enlace, te envío el enlace, este link"
             "un enlace, un link, acept* la solicitud, acepta* el bizum, acept* la petición, entra en, entras en, entras a"
-            "entra a, ingresa a, ingrese a, ingresa en, ingrese en, ingresa al, ingrese al, aquí:, tarjeta aquí, acá:";
+            "entra a, ingresa a, ingrese a, ingresa en, ingrese en, ingresa al, ingrese al, tarjeta aquí, datos aquí";
         FillIn:
             "rellena*, rellene, completa tus datos, complete sus datos, introdu* los datos, ingresa los datos"
             "datos de tu tarjeta, datos de su tarjeta, introduzca su tarjeta, introduce tu tarjeta, introduzca sus datos"
@@ -368,7 +374,8 @@ pub(super) const LANGUAGE: Language = Language {
             "d* me gusta, calific* hotel*, calific* restaurant*, calific* product*, valor* hotel*, valor* restaurant*"
             "valor* product*, puntu* hotel*, puntu* product*, evalu* hotel*, evalu* product*, evalu* restaurant*"
             "hac* tareas, realiz* tareas, 2 tareas, 3 tareas, 4 tareas, 5 tareas, dos tareas, tres tareas, cuatro tareas"
-            "una tarea, otra tarea, última tarea, siguiente tarea, por like*, cada like";
+            "una tarea, otra tarea, última tarea, siguiente tarea, por like*, cada like, valor* app*, evalu* app*"
+            "calific* app*, prob* app*, valor* aplicacion*";
         Job:
             "trabaj* desde casa, medio tiempo, media jornada, empleo, oferta de trabajo, trabajo online, vacante*"
             "sin experiencia, trabajo desde tu casa, trabajo en casa, trabajar desde el celular, trabajar desde el móvil"
@@ -432,10 +439,10 @@ pub(super) const LANGUAGE: Language = Language {
             "por si no, no contest* por, no respond* por, no contest* aquí, no respond* aquí, no funciona bien, no va bien"
             "no te puedo contestar, no puedo contestar, no llegan los mensajes, no llegan las notif*";
         Denial:
-            "nunca, no, jamás, evita*, evite, tampoco, ni, prohibido, ningún, ninguna, nada de, puedo, puedes pagar"
-            "es seguro, es fiable, es legal, es normal, es verdad, será verdad, es de fiar, es recomendable, alguien sabe si"
+            "nunca, no, jamás, evita*, evite, tampoco, ni, prohibido, ningún, ninguna, nada de, puedes pagar, es seguro"
+            "es fiable, es legal, es normal, es verdad, será verdad, es de fiar, es recomendable, alguien sabe si"
             "alguien ha, a alguien le, qué pasa si, me fío, es posible, haces envíos, hacen envíos, se puede, se podría"
-            "podría pagar, cómo se";
+            "podría pagar, cómo se, puedo pagar, puedo mandar, puedo hacer, puedo enviar, puedo fiarme";
         Without: "sin";
         Warning:
             "estafa*, fraude*, ten cuidado, tenga* cuidado, desconfía, desconfíe, sospeche, si te piden, si le piden"
@@ -445,7 +452,9 @@ pub(super) const LANGUAGE: Language = Language {
             "la reporté, reportado, desapareció, alerta de, alertan, advierte, advierten, aviso de seguridad"
             "consejo* de seguridad, me ha llegado un sms, me llegó un sms, recibí un sms, he recibido un, recibí un mensaje"
             "suplanta*, ciberdelincuente*, delincuente*, falso sms, sms falso, mensaje falso, mensajes falsos, si recibe* un"
-            "si alguien te, si un vendedor te, si un comprador te";
+            "si alguien te, si un vendedor te, si un comprador te, un tipo me, un tío me, una tía me, un comprador me"
+            "una compradora me, un vendedor me, me intent*, me pide que, me piden que, me pide la, me pide una"
+            "me está pidiendo, quiere que le, quiere que yo, a alguien le ha pasado";
         Attention: "cuidado, alerta";
         Policy:
             "términos y condiciones, el usuario, los usuarios, el comprador, el vendedor, el cliente, de acuerdo con"
@@ -474,7 +483,8 @@ pub(super) const LANGUAGE: Language = Language {
             "te lo dejo a, te hago descuento, te hago un descuento, te hago precio, te rebajo, te descuento, más barato si"
             "así te sale, te sale más barato, así no me cobran, así me ahorro, sin comisión*, es instantáneo, y listo"
             "y ya está, y te lo mando, y te lo envío, y te lo aparto, te lo guardo, y sale hoy, y lo mando, y lo envío"
-            "sin problema, tranquilo, tranquila, tengo buenas valoraciones, tengo buenas referencias, tengo referencias";
+            "sin problema, tranquilo, tranquila, tengo buenas valoraciones, tengo buenas referencias, tengo referencias"
+            "lo hacemos por, lo hacemos con, si lo hacemos, lo cerramos por, te bajo";
     },
     fires: &[
         ("off-platform-contact", "Hola, escríbeme por WhatsApp al +34 600 000 000 y lo hablamos", "escríbeme por WhatsApp"),

@@ -50,9 +50,9 @@ pub(super) const LANGUAGE: Language = Language {
         Pay:
             "payer, payez, paie, paye, paiement*, régler, réglez, faites un virement, fais un virement, faire un virement"
             "virez, j'accepte, verser, versez, transférez, règlement, virer, vire moi, vire-moi, faire le virement"
-            "faites le virement, fais le virement, fait un virement, faites un transfert, fais un lydia, faites un lydia"
-            "fais moi un lydia, verse, versement, abonde, recharge, rechargez, recharger, dépose, déposez, déposer, investir"
-            "investis, acquitter";
+            "faites le virement, fais le virement, fait un virement, faites un transfert, verse, versement, abonde, recharge"
+            "rechargez, recharger, dépose, déposez, déposer, investir, investis, acquitter, le paylib, un paylib, le lydia"
+            "un lydia, le wero, un wero";
         Send:
             "envoyer, envoyez, envoie, verser, achetez, achète, donnez-moi, remettez, avancer, avancez, envoi, m'envoies"
             "tu envoies, avance, avances, acheter, donne moi, remettre, remets, virer";
@@ -113,9 +113,9 @@ pub(super) const LANGUAGE: Language = Language {
         Only: "uniquement, seulement, exclusivement, que par, que via, rien d'autre, exclusif, seul moyen, pas autre chose";
         Fee:
             "acompte, arrhes, caution, dépôt de garantie, taxe*, droits de douane, assurance de, timbre*, frais, une avance"
-            "un dépôt, le dépôt, premier loyer, un mois de loyer, le premier mois, moitié, 50%, 30%, assurance remboursable"
+            "un dépôt, le dépôt, premier loyer, un mois de loyer, le premier mois, 50%, 30%, assurance remboursable"
             "les vaccins, avance de, petite avance, rechargez, recharge et, si tu recharges, à avancer"
-            "verser la réservation";
+            "verser la réservation, la moitié";
         Reserve:
             "réserver, réserve, réserverai, mettr* de côté, beaucoup de demandes, avant la visite, réservez, je le garde"
             "je la garde, vous la garde, vous le garde, te la garde, te le garde, garde* de côté, mets de côté, met de côté"
@@ -131,7 +131,8 @@ pub(super) const LANGUAGE: Language = Language {
             "je suis à l'étranger, en mission à l'étranger, je vis à l'étranger, j'habite à l'étranger, le premier qui paie"
             "le premier qui paye, premier qui envoie, premier qui verse, vous l* garde*, te l* garde*, vous l* réserve*"
             "te l* réserve*, vous l* bloque*, te l* bloque*, pour l* bloquer, je l* bloque, je l* garde, vous l* met*"
-            "te l* met*";
+            "te l* met*, ne pas le vendre, ne pas la vendre, pas le vendre à, pas la vendre à, ne le vende pas"
+            "ne le vendrai pas";
         First:
             "d'abord, à l'avance, d'avance, au préalable, avant l'envoi, avant expédition, avant la livraison, à avancer"
             "en avance, avant que j'envoie, avant que je l'envoie, avant d'envoyer, avant de l'envoyer, avant expé"
@@ -159,7 +160,8 @@ pub(super) const LANGUAGE: Language = Language {
             "trop payé, viré trop, envoyé trop, payé trop, versé trop, un zéro de trop, sans faire exprès, par mégarde"
             "en double, erreur de virement, mauvais numéro, mauvais compte, mauvaise personne, me suis trompé de virement"
             "me suis trompé dans le virement, trompé de montant, trompé* de compte, trompé dans le montant, viré deux fois"
-            "payé deux fois, fait deux fois, parti deux fois, passé deux fois, débité deux fois, double virement";
+            "payé deux fois, fait deux fois, parti deux fois, passé deux fois, débité deux fois, double virement"
+            "un peu plus que, plus que le prix, chèque plus élevé, montant supérieur, montant plus élevé, chèque un peu plus";
         SendBack:
             "renvoyez, restituer, reverser, retourner la différence, reversez, renvoie-moi, renvoie moi, renvoyer la"
             "me renvo*, rendez-moi, rendez moi, rends-moi, rends moi, rendre le surplus, rends la différence, rembourse-moi"
@@ -167,7 +169,8 @@ pub(super) const LANGUAGE: Language = Language {
             "me retourner, retourne* l'argent, renvoyer le surplus, renvoyer l'excédent, renvo* le reste"
             "renvo* la différence, envoie la différence, me transférer la différence, refaire un virement, me l* rend*"
             "me l* renvoy*, me l* rembours*, me l* revers*, me rend*, me rembours*, me restitu*, me revers*, me revir*"
-            "rend* la différence, envoy* la différence, revers* la différence";
+            "rend* la différence, envoy* la différence, revers* la différence, le reste au transporteur, donnez le reste"
+            "donnes le reste, donner le reste au, reverse-les, renvoie-les";
         SafeAccount:
             "compte sécurisé, compte de sécurité, compte sûr, protéger votre argent, mettre votre argent en sécurité"
             "débloquer les fonds, compte temporaire, compte provisoire, compte séquestre, compte de protection"
@@ -184,7 +187,8 @@ pub(super) const LANGUAGE: Language = Language {
             "voir le, accéder à, suivre mon, télécharger, retirer mes fonds, vous connecter à, nous vous invitons à"
             "je me connecte, ouvre* ce fichier, ouvre la pièce, ouvre* sur, ouvre-le, ouvrez-le, ouvre* teamviewer"
             "ouvre* anydesk, lancez teamviewer, lance* anydesk, ce lien, lien que je, un lien, appuyez, appuie, tapez sur"
-            "touche ici, ici:, accepte* la demande, accepte* l'invitation, autorisez, autorise, ici :, carte ici";
+            "touche ici, accepte* la demande, accepte* l'invitation, autorisez, autorise, carte ici, coordonnées ici"
+            "carte bancaire ici";
         FillIn:
             "remplissez, remplir, complétez, renseignez, saisissez, coordonnées de carte, données bancaires"
             "renseigner votre carte, renseigne, entre* votre carte, entre* vos, entre ta carte, saisis ta carte"
@@ -231,7 +235,8 @@ pub(super) const LANGUAGE: Language = Language {
             "active* l'accessibilité, notre propre appli, notre appli* de paiement, accès aux sms, accès à vos sms"
             "installe* ce fichier, n'est pas encore sur le store, n'est pas sur le store, pas encore acceptée"
             "pas encore validée, pas encore approuvée, pas acceptée sur, pas encore disponible sur, pas encore publiée"
-            "je t'envoie l'appli, je vous envoie l'appli, je t'envoie l'apk, je vous envoie l'apk, j'envoie l'appli";
+            "je t'envoie l'appli, je vous envoie l'appli, je t'envoie l'apk, je vous envoie l'apk, j'envoie l'appli"
+            "installe le fichier, installez le fichier, installe l'apk, installez l'apk";
         ShareScreen:
             "partag* d'écran, partag* ton écran, accès à distance, contrôle à distance, partag* l'écran, voir votre écran"
             "voir ton écran, vois votre écran, vois ton écran, prend* la main, prenne la main, prend* le contrôle"
@@ -351,7 +356,7 @@ pub(super) const LANGUAGE: Language = Language {
             "si tu recharges pas, si vous ne rechargez, taches, ta tâche, tâche 1, une tâche, par tâche"
             "chaque mission payée, likant, liker, dernière tâche, not* des hôtel*, not* des restaurant*, not* des produit*"
             "évalu* des hôtel*, évalu* des produit*, évalu* des restaurant*, évalu* des appli*, mett* des likes"
-            "mett* des j'aime, par like";
+            "mett* des j'aime, par like, not* des appli*, test* des appli*";
         Job:
             "travail* à domicile, temps partiel, télétravail, emploi, recrute, recrutement, complément de revenu*"
             "sans expérience, job, travail en ligne, travailler de chez, travaillez chez vous, travaille chez toi"
@@ -436,12 +441,13 @@ pub(super) const LANGUAGE: Language = Language {
             "arnaque*, escroc*, escroquerie*, fraude*, méfiez-vous, prudence, vigilan*, signalez, signaler"
             "si on vous demande, si quelqu'un vous demande, si un vendeur, hameçonnage, phishing, faux, fausse, frauduleu*"
             "il m'a dit, elle m'a dit, m'a demandé, me demandait, il me demande, elle me demande, on me demande, m'a écrit"
-            "m'ont écrit, il voulait, elle voulait, voulait que je, il veut que je, ma mère a eu, ma mère a reçu"
-            "ma grand-mère a reçu, quelqu'un a reçu, j'ai reçu un sms, j'ai reçu un mail, j'ai reçu un message, j'ai signalé"
-            "j'ai bloqué, je l'ai bloqué, je l'ai signalé, j'ai porté plainte, a disparu, a raccroché, fais attention"
-            "faites attention, gare aux, méfiance, méfie-toi, méfie toi, conseil* de sécurité, consigne de sécurité"
-            "rappelle* que, rappelle qu'aucun, alertent, mise en garde, met en garde, cybercriminel*, cybermalveillance"
-            "brouteur*, usurpe*, si vous recevez un, si tu reçois un, si un acheteur, on vous demande de";
+            "m'ont écrit, il voulait, elle voulait, voulait que je, ma mère a eu, ma mère a reçu, ma grand-mère a reçu"
+            "quelqu'un a reçu, j'ai reçu un sms, j'ai reçu un mail, j'ai reçu un message, j'ai signalé, j'ai bloqué"
+            "je l'ai bloqué, je l'ai signalé, j'ai porté plainte, a disparu, a raccroché, fais attention, faites attention"
+            "gare aux, méfiance, méfie-toi, méfie toi, conseil* de sécurité, consigne de sécurité, rappelle* que"
+            "rappelle qu'aucun, alertent, mise en garde, met en garde, cybercriminel*, cybermalveillance, brouteur*, usurpe*"
+            "si vous recevez un, si tu reçois un, si un acheteur, on vous demande de, un type m'a, un mec m'a, un soi-disant"
+            "un acheteur m'a, un vendeur m'a, me demande de, il veut que, elle veut que, veut que je";
         Attention: "attention";
         Policy:
             "conditions générales, politique de, l'utilisateur, les utilisateurs, l'acheteur, le vendeur, le client"
@@ -452,9 +458,10 @@ pub(super) const LANGUAGE: Language = Language {
             "moyen de paiement d'origine, sur l'appli officielle, application officielle, site officiel"
             "expédition après encaissement, acheteurs de btc";
         Usual:
-            "carte* bancaire*, carte* de crédit, cb, chèque*, à la livraison, carte bleue, par carte, carte bancaire"
-            "en magasin, modes de paiement, moyens de paiement, à la caisse, en plusieurs fois, sans contact"
-            "main propre uniquement, en main propre, sur place, espèces en main";
+            "carte* bancaire*, carte* de crédit, cb, chèque*, carte bleue, par carte, carte bancaire, en magasin"
+            "modes de paiement, moyens de paiement, à la caisse, en plusieurs fois, sans contact, main propre uniquement"
+            "en main propre, sur place, espèces en main, paiement à la livraison, payer à la livraison, payez à la livraison"
+            "payable à la livraison";
         Receipt:
             "paiement reçu, votre paiement a bien été, paiement accepté, commande confirmée, merci pour votre commande"
             "merci de votre commande, votre solde est de, confirmation de commande, a validé la commande, ont été ajoutés"
@@ -473,7 +480,8 @@ pub(super) const LANGUAGE: Language = Language {
             "je baisse le prix, je vous le laisse à, je te le laisse à, je le fais à, et j'envoie, et je l'envoie"
             "et je vous l'envoie, et je te l'envoie, et j'expédie, et je poste, et c'est bon, et il part, et ça part"
             "j'envoie demain, j'envoie aujourd'hui, vous pouvez avoir confiance, tu peux avoir confiance"
-            "vous avez mes évaluations, j'ai de bonnes évaluations, j'ai de bons avis";
+            "vous avez mes évaluations, j'ai de bonnes évaluations, j'ai de bons avis, si on faisait, si on fait"
+            "on le fait par, on fait via, je baisse de";
     },
     fires: &[
         ("off-platform-contact", "Bonjour, écrivez-moi sur WhatsApp au +33 6 39 98 00 00", "WhatsApp"),

@@ -49,7 +49,8 @@ pub(super) const LANGUAGE: Language = Language {
             "versi, versare, saldare, accetto, ricarica, bonificami, bonificare, bonifica, bonifichi, mi fa un bonifico"
             "fai il bonifico, fare il bonifico, fare un bonifico, faccia un bonifico, faccia il bonifico, fai bonifico"
             "faccia bonifico, ricaricami, ricaricare, ricarichi, pagami, pagarmi, pagarlo, pagarla, pagando, versami"
-            "versamento, versate, salda, saldi, deposita, depositare, depositi, effettu* un bonifico, corrispondere";
+            "versamento, versate, salda, saldi, deposita, depositare, depositi, effettu* un bonifico, corrispondere"
+            "il satispay, un satispay";
         Send:
             "invia, inviare, mandami, inviami, manda, mandare, invii, versa, ricarica, compra, acquista, dammi, anticipare"
             "anticipa, mandi, mandarmi, inviarmi, mandate, giri, girami, girare, mi dai, mi dia, comprami, compri, anticipi"
@@ -118,7 +119,7 @@ pub(super) const LANGUAGE: Language = Language {
             "assicurazione sulla spedizione, spese notarili, apertura pratica, quota di iscrizione, il passaggio anticipato"
             "vaccini, metà subito, metà ora, metà adesso, metà prima, anticipato perché, 50% anticipato, 40% anticipato"
             "30% anticipato, se non ricarichi, devi ricaricare, ricarica obbligatoria, ricarica di sblocco, trasportino"
-            "un anticipo, l'anticipo, di anticipo, anticipo di, anticipo del, piccolo anticipo, l'altra metà";
+            "un anticipo, l'anticipo, di anticipo, anticipo di, anticipo del, piccolo anticipo";
         Reserve:
             "prenota, tener* da parte, te lo tengo, lo tengo da parte, riservare, molte persone interessate, tante richieste"
             "prima della visita, te la riservo, lo riservo, riservarlo, te la tengo, ve lo tengo, gliel* tengo, tengo fermo"
@@ -135,7 +136,7 @@ pub(super) const LANGUAGE: Language = Language {
             "per bloccare, bloccare il, te l* tengo, te l* riserv*, te l* blocc*, te l* ferm*, te l* lascio da parte"
             "gliel* blocc*, bloccarl*, bloccartel*, fermarl*, tenertel*, prenotarl*, riservartel*, altr* persone interessate"
             "altr* interessat*, molt* richieste, tant* richieste, molt* interessat*, tant* interessat*, ti * le chiavi"
-            "le * le chiavi";
+            "le * le chiavi, non venderlo, non venderla, non lo vendo ad, non la vendo ad";
         First:
             "prima, in anticipo, anticipatamente, anticipato, anticipata, anticipati, anticipate, poi spedisco"
             "poi te lo spedisco, e te lo spedisco, e te la spedisco, e lo spedisco, e spedisco, e ti spedisco, e te lo mando"
@@ -145,7 +146,7 @@ pub(super) const LANGUAGE: Language = Language {
             "dopo il pagamento, manda* la ricevuta, manda* la contabile, mi mandi la ricevuta, mi mandi la contabile"
             "inviami la ricevuta, mandami lo screen del, il resto alla consegna, il resto al camionista"
             "il resto al corriere, il resto quando, il resto al ritiro, il saldo al ritiro, saldo alla consegna, anticipare"
-            "anticipi, anticipando, anticipa, anticipami, l'altra metà, metà adesso, metà ora, metà subito";
+            "anticipi, anticipando, anticipa, anticipami, l'altra metà";
         Refund:
             "rimborso, rimborsi, rimborsare, rimborsato, restituzione, riaccredito, riceve* il pagamento, riceve* i soldi"
             "ricevere il denaro, ricevere il bonifico, ricevere la somma, ricevere i fondi, avere i soldi, prendere i soldi"
@@ -159,10 +160,10 @@ pub(super) const LANGUAGE: Language = Language {
         Overpaid:
             "in più, per errore, pagato troppo, importo eccedente, doppio pagamento, pagamento doppio, per sbaglio"
             "sbagliando, ho sbagliato a, sbagliato importo, sbagliato iban, sbagliato numero, bonifico sbagliato"
-            "ti ho bonificato, ti ho mandato, le ho bonificato, ti ho fatto un bonifico di, invece di, mandato troppo"
-            "inviato troppo, bonificato troppo, versato troppo, ricarica sbagliata, ti ho ricaricato, pagato due volte"
-            "bonificato due volte, partito due volte, fatto due volte, partito doppio, addebitato due volte, doppio bonifico"
-            "bonifico doppio";
+            "ti ho bonificato, le ho bonificato, ti ho fatto un bonifico di, invece di, mandato troppo, inviato troppo"
+            "bonificato troppo, versato troppo, ricarica sbagliata, ti ho ricaricato, pagato due volte, bonificato due volte"
+            "partito due volte, fatto due volte, partito doppio, addebitato due volte, doppio bonifico, bonifico doppio"
+            "importo maggiore, importo superiore, importo più alto, rimborsato troppo";
         SendBack:
             "restitui* la differenza, restituisca, rimandare, rendere la differenza, me li rimandi, me li rigiri"
             "me li rimborsi, me lo rimandi, me la rimandi, mi ridai, mi ridà, mi rimborsi la, rispediscimi"
@@ -170,7 +171,8 @@ pub(super) const LANGUAGE: Language = Language {
             "rifarmi il bonifico, indietro la differenza, me l* rimand*, me l* rid*, me l* rigir*, me l* restitu*"
             "me l* rimbors*, me l* può r*, me l* puoi r*, rimandarm*, rimandam*, ridarm*, ridamm*, rigirarm*, rigiram*"
             "restituirm*, restituiscim*, rimborsarm*, rimborsam*, mi rimand*, mi restitu*, mi rigir*, mand* la differenza"
-            "mand* indietro";
+            "mand* indietro, li versi su, li versi sul, li versi a, versi la differenza, lo versi su"
+            "il resto al trasportatore, dai il resto, dia il resto, dà il resto";
         SafeAccount:
             "conto sicuro, conto protetto, mettere al sicuro, proteggere i suoi soldi, sbloccare i fondi, conto di sicurezza"
             "conto temporaneo, conto provvisorio, conto tecnico, conto di garanzia, conto di appoggio, conto specchio"
@@ -187,7 +189,7 @@ pub(super) const LANGUAGE: Language = Language {
             "apri teamviewer, apra teamviewer, apri anydesk, apra anydesk, apri la pagina, apra la pagina, apri questo"
             "entra qui, entri qui, entra su, entri su, vada su, dal link, tramite link, col link, nel link, sul link"
             "un link, premi su, tocca il, tocchi il, pigia, sblocca qui, paga qui, verifica qui, aggiorna qui, conferma qui"
-            "accett* la richiesta, autorizz* la richiesta, qui:, carta qui";
+            "accett* la richiesta, autorizz* la richiesta, carta qui, dati qui";
         FillIn:
             "compila, compilare, compili, inser* i dati, dati della carta, dati della tua carta, tuoi dati bancari"
             "completa i dati, inseri* la carta, inserisci la tua carta, inserisca la sua carta, inserisci i tuoi dati"
@@ -351,7 +353,7 @@ pub(super) const LANGUAGE: Language = Language {
             "2 task, 3 task, tre task, altro task, ultimo task, un'attività e, mett* like, mett* mi piace, lasci* like"
             "valut* hotel, valut* prodotti, valut* ristoranti, valut* app, recensi* hotel, recensi* ristoranti"
             "recens* prodotti, complet* attività, complet* le attività, complet* i compiti, complet* task, complet* i task"
-            "guard* video e, per i like, per ogni like";
+            "guard* video e, per i like, per ogni like, prov* app, test* app";
         Job:
             "lavor* da casa, part-time, part time, offerta di lavoro, lavoro online, assumiamo, senza esperienza"
             "lavoro extra, lavoro serio da casa, lavoro da remoto, lavoro in remoto, smart working, lavoretto, lavoretti"
@@ -431,7 +433,8 @@ pub(super) const LANGUAGE: Language = Language {
             "stai attenta, fate attenzione, fai attenzione, faccia attenzione, presta* attenzione, non casca*"
             "consigli* di sicurezza, consiglio:, avviso di sicurezza, per la tua sicurezza, sospettate, insospettirsi"
             "se ricev* un, se un acquirente, se un venditore, se ti arriva, se vi arriva, criminal*, malintenzionat*"
-            "truffaldin*, chi vi chiede, chi ti chiede";
+            "truffaldin*, chi vi chiede, chi ti chiede, un tizio, un tale, uno mi ha, un acquirente mi, un venditore mi"
+            "mi chiede un, mi chiede la, mi sta chiedendo, vuole che";
         Attention: "attenzione";
         Policy:
             "termini e condizioni, condizioni generali, informativa, l'utente, gli utenti, l'acquirente, il venditore"
@@ -461,7 +464,7 @@ pub(super) const LANGUAGE: Language = Language {
             "e ti spedisco, e spedisco, e lo spedisco, e la spedisco, e te lo mando, e parto con, e lo invio, poi spedisco"
             "e domani spedisco, spedisco subito, spedisco oggi, spedisco domani, e sei a posto, e siamo a posto, di fiducia"
             "fidati, si fidi, può fidarsi, puoi fidarti, tranquillo, tranquilla, ho feedback, ho ottimi feedback"
-            "centinaia di feedback, ho tanti feedback, senza commissioni";
+            "centinaia di feedback, ho tanti feedback, senza commissioni, facciamo con, facciamo tramite, chiudiamo con";
     },
     fires: &[
         ("off-platform-contact", "Ciao, scrivimi su WhatsApp al 333 0000000", "scrivimi su WhatsApp"),

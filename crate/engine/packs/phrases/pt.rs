@@ -56,7 +56,8 @@ pub(super) const LANGUAGE: Language = Language {
             "fazer um depósito, faz um depósito, faça um depósito, faça o depósito, fazes mbway, faz mbway, faça mbway"
             "fazes um mbway, faz um mb way, faça um mb way, por mbway, por mb way, acerta no pix, quitar, liquide, liquidar"
             "recarregar, recarrega, adiantar, transferes, transferir, transfere, depositas, deposita, depositar, deposite"
-            "faças a transferência, faça o sinal";
+            "faças a transferência, faça o sinal, manda o mbway, envia o mbway, o mbway para, um mbway para, o pix para"
+            "o pix pro, faz um mbway";
         Send:
             "envia, enviar, envie, manda, mandar, mande, deposita, deposite, compre, me dá, adianta, adiantar, mandares"
             "envies, enviares, enviame, nao manda naquele, não envia naquele, não mande naquele, transfer, trasfere"
@@ -123,11 +124,12 @@ pub(super) const LANGUAGE: Language = Language {
             "em vez de pela, em vez da plataforma, direto sem, direto comigo sem";
         Only: "só, somente, apenas, exclusivamente, unicamente, única forma, não aceito outro";
         Fee:
-            "depósito, caução, sinal, entrada, adiantamento, taxa*, tarifa*, imposto*, alfândega, multa, custas, metade, 50%"
-            "30%, o frete, o transporte, os portes, custos de envio, seguro do transporte, seguro do envio, primeira renda"
+            "depósito, caução, sinal, entrada, adiantamento, taxa*, tarifa*, imposto*, alfândega, multa, custas, 50%, 30%"
+            "o frete, o transporte, os portes, custos de envio, seguro do transporte, seguro do envio, primeira renda"
             "primeiro mês, primeiro aluguel, renda adiantada, uma renda, custo de, despesas de, vacinas, caixa de transporte"
             "precisa de recarga, precisa recarregar, se não recarregar, recarrega, recarregue, tem que recarregar"
-            "deve recarregar";
+            "deve recarregar, valor adiantado, algum adiantado, paga metade, pagas metade, pague metade, manda metade"
+            "metade adiantad*, metade agora, metade já, metade do valor";
         Reserve:
             "segurar, muita gente interessada, muitos interessados, antes de ver, reserv*, guardo*, guardar pra"
             "guardar para, guardar-te, segur* pra, segur* para, seguro até, eu seguro, seguro ele, seguro ela, seguro o"
@@ -142,7 +144,8 @@ pub(super) const LANGUAGE: Language = Language {
             "mando as chaves, mando a chave, recebe as chaves, recebe a chave, as chaves pelo correio, as chaves por correio"
             "chaves por estafeta, moro fora, vivo fora, estou fora do país, estou no estrangeiro, quem pagar primeiro"
             "quem mandar primeiro, primeiro que pagar, leva quem pagar, antes de mostrar, entrega-lhe a chave"
-            "entrega-lhe as chaves, entrega-te a chave";
+            "entrega-lhe as chaves, entrega-te a chave, não vender pra outr*, não vender para outr*, não vender a outr*"
+            "pra não vender, para não vender, não vendo a mais";
         First:
             "primeiro, antes do envio, antes de enviar, previamente, adiantad*, antecipad*, antes de mandar"
             "antes de despachar, antes da entrega, de antemão, e eu envio, e eu mando, e já envio, e já mando, e já despacho"
@@ -151,7 +154,7 @@ pub(super) const LANGUAGE: Language = Language {
             "quando entrar o, quando receber o, logo que receba, manda o comprova*, manda comprovante, envia o comprovativo"
             "envie o comprova*, pré-pagamento, depois envio, depois eu envio, depois mando, o resto na entrega"
             "o restante na entrega, resto quando, resto na mão, restante quando, adianta, adiantar, adiantas, adiante"
-            "antes da visita, antes de visitar, antes de mostrar, a outra metade, metade agora, metade já";
+            "antes da visita, antes de visitar, antes de mostrar, a outra metade";
         Refund:
             "reembolso*, estorno*, estornar, devolução, reembolsar, ressarcimento, restituição, devolver o dinheiro"
             "receber o pagamento, receber seu pagamento, receber o seu pagamento, receber o dinheiro, receber o mbway"
@@ -167,13 +170,14 @@ pub(super) const LANGUAGE: Language = Language {
             "enganei-me, me enganei, era pra ser, era para ser, em vez de, ao invés de, duas vezes, mandei errado"
             "mbway errado, pra pessoa errada, para o número errado, na conta errada, caiu na sua conta, caiu na tua conta"
             "foi parar na sua, a dobrar, pagamento em dobro, pago em dobro, pagamento duplicado, transferência dupla"
-            "pix em dobro, pix duplicado";
+            "pix em dobro, pix duplicado, acima do valor, valor acima, acima do preço, valor superior, cheque de valor";
         SendBack:
             "devolva*, devolver, devolve, mande de volta, retornar a diferença, me devolv*, manda de volta, envia de volta"
             "envie de volta, manda a diferença, envia a diferença, envie a diferença, retorna pra mim, me retorna o valor"
             "faz o estorno, fazer o estorno, estorn* pra mim, pix de volta, devolv* pra mim, devolv* para mim, devolv*-me"
             "devolv* ness*, devolv* nest*, devolv* a diferença, devolv* o resto, mand* de volta, envi* de volta"
-            "transf* de volta, mand* a diferença, envi* a diferença";
+            "transf* de volta, mand* a diferença, envi* a diferença, o resto ao transportador, dá o resto, dás o resto"
+            "o resto pro transportador, deposite nesta conta, deposita nessa conta";
         SafeAccount:
             "conta segura, conta de segurança, proteger seu dinheiro, proteger o seu dinheiro, desbloquear o valor, score"
             "liberar o valor, conta espelho, conta protegida, conta cofre, conta provisória, conta temporária"
@@ -195,7 +199,7 @@ pub(super) const LANGUAGE: Language = Language {
             "abra o teamviewer, entra aqui, entre aqui, carreg* em, carreg* aqui, onde carregas, onde clicar, segue o link"
             "siga o link, por este link, por esse link, nesse link, mando* o link, envio* o link, te passo o link, um link"
             "aceit* a solicitação, aceit* o pedido, aceit* o convite, aceita a chamada, abre esse, abre este, abra esse"
-            "abra este, aqui:, cartão aqui";
+            "abra este, cartão aqui, dados aqui";
         FillIn:
             "preencha, preencher, informe seus dados, insira os dados, introduz* os dados, dados do cartão"
             "dados do seu cartão, coloque o cartão, coloca o cartão, coloca os dados, coloque os dados, põe os dados"
@@ -214,7 +218,7 @@ pub(super) const LANGUAGE: Language = Language {
             "deixe o seu, põe o teu, coloca seu, coloca teu, coloca o seu, mande seu, manda seu, manda teu, envie seu"
             "passa seu, passa teu, confirme o código, me pass*, me fal*, me mand*, me diz*, me dig*, me inform*, me envi*"
             "me confirm*, me repass*, me reenvi*, diz-m*, diga-m*, dá-m*, manda-m*, mande-m*, envia-m*, envie-m*, passa-m*"
-            "encaminh*, pode* pass*, pode* mand*, pode* diz*, mandar-me, enviar-me, dizer-me, passar-me";
+            "encaminh*, pode* pass*, pode* mand*, pode* diz*, mandar-me, enviar-me, dizer-me, passar-me, reencaminh*";
         Code:
             "código de verificação, código de segurança, o código, código por sms, token, senha temporária, 6 dígitos"
             "seis dígitos, 6 números, seis números, 4 dígitos, quatro dígitos, 4 números, os números que, um código"
@@ -234,7 +238,8 @@ pub(super) const LANGUAGE: Language = Language {
             "ativa a acessibilidade, ative a acessibilidade, instalar mesmo assim, ignor* o aviso, instal* esse arquivo"
             "instale este ficheiro, nosso aplicativo próprio, a nossa aplicação, nossa app de pagamentos, acesso aos sms"
             "módulo de segurança, módulo de proteção, ainda não aprovaram, não aprovaram no, não foi aprovad*, mando o app"
-            "mando o apk, mando-te a app, envio o app, envio a app";
+            "mando o apk, mando-te a app, envio o app, envio a app, instala o arquivo, instale o arquivo, instala o ficheiro"
+            "instale o ficheiro, instala este ficheiro, instala esse arquivo";
         ShareScreen:
             "compart* a tela, partilh* o ecrã, acesso remoto, control* remoto, partilh* o teu ecrã, partilh* o seu ecrã"
             "partilha de ecrã, partilh* ecrã, compartilhamento de tela, espelha* a tela, ver a tua tela, suporte remoto"
@@ -354,7 +359,7 @@ pub(super) const LANGUAGE: Language = Language {
             "duas tarefas, três tarefas, 2 tarefas, 3 tarefas, 4 tarefas, 5 tarefas, uma tarefa, última tarefa, outra tarefa"
             "curt* vídeo*, curt* foto*, curt* post*, curt* publicaç*, d* like*, d* curtida*, avali* hot*, avali* restaurant*"
             "avali* produt*, avali* loja*, complet* tarefa*, cumpr* tarefa*, assist* vídeo*, assist* anúncio*, faz* tarefa*"
-            "curtidas no, por curtida*, cada curtida, por like*";
+            "curtidas no, por curtida*, cada curtida, por like*, avali* app*, test* app*, avali* aplicativ*, avali* aplicaç*";
         Job:
             "trabalh* em casa, meio período, part-time, vaga*, home office, renda extra, emprego, sem experiência"
             "home-office, trabalhar de casa, trabalhar desde casa, a partir de casa, trabalho remoto, trabalho online"
@@ -412,8 +417,8 @@ pub(super) const LANGUAGE: Language = Language {
             "pra não perder";
         Denial:
             "nunca, não, jamais, evite, evitar, nem, proibido, nenhum, nenhuma, é seguro, será seguro, é confiável"
-            "é verdade, é normal, é golpe, é legal, alguém sabe, alguém já, devo, devia, posso, dá pra confiar, será que"
-            "vale a pena, como faço, e se";
+            "é verdade, é normal, é golpe, é legal, alguém sabe, alguém já, dá pra confiar, será que, vale a pena, como faço"
+            "e se, posso pagar, posso mandar, posso fazer, posso confiar, devo pagar, devo mandar, devo confiar";
         Without: "sem";
         Warning:
             "golpe*, golpista*, fraude*, burla*, desconfie, se alguém pedir, se pedirem, denuncie, denunciar, phishing"
@@ -423,7 +428,9 @@ pub(super) const LANGUAGE: Language = Language {
             "bloqueei, sumiu, desapareceu, não caiam, não caia, não caias, cuidado com, tenha* cuidado, tome cuidado"
             "alerta para, alertam, dica de segurança, dicas de segurança, conselho de segurança, por segurança nunca"
             "cibercrim*, fique atento, fiquem atentos, quem pede, quem pedir, quem te pedir, se receber um, se receberes"
-            "se alguém te, se alguém lhe, se o vendedor, se o comprador, números estranhos, protege-te, proteja-se";
+            "se alguém te, se alguém lhe, se o vendedor, se o comprador, números estranhos, protege-te, proteja-se"
+            "um cara me, um tipo, um sujeito, um comprador me, um vendedor me, me pede para, me pede pra, pede para eu"
+            "pede pra eu, está a pedir-me, tá me pedindo, quer que eu";
         Attention: "cuidado, atenção, alerta";
         Policy:
             "termos e condições, termos de uso, o usuário, os usuários, o utilizador, o comprador, o vendedor, o cliente"
@@ -453,7 +460,8 @@ pub(super) const LANGUAGE: Language = Language {
             "mais fácil, mais rápido, mais prático, mais simples, é na hora, cai na hora, faço por, faço desconto"
             "dou desconto, faço mais barato, sai mais barato, fica por, já despacho, já envio, já mando, envio hoje"
             "mando hoje, despacho hoje, despacho amanhã, envio amanhã, mando amanhã, e envio, e mando, e despacho, e seguro"
-            "pode confiar, podes confiar, fica tranquila, tranquilo, tenho referências, tenho boas avaliações";
+            "pode confiar, podes confiar, fica tranquila, tranquilo, tenho referências, tenho boas avaliações, a gente fizer"
+            "se fizermos, fizer no, fizer por, fizer pelo, fecha no, fechar no, fechamos no, fechamos por";
     },
     fires: &[
         ("off-platform-contact", "Oi, me chama no zap 11 90000-0000 que a gente combina", "me chama no zap"),
