@@ -16,7 +16,7 @@ pub(super) const LANGUAGE: Language = Language {
             "我的ig, 用ig, ig找我, messenger, ws我, wts我, whats我, wtsapp, whatapp, whatsap我, 加ws, 加我ws, 加wts, 加我whatsapp, 加微信, 加tg, tg我"
             "signal我, 用signal, line視訊, line群組, line好友";
         Private:
-            "私訊, 私訊我, 私訊小編, 密我, 小盒子, 聊聊, 私訊賣場, 私我, 小窩, 私底下聊, inbox我, pm我, dm我, 密我line";
+            "私訊, 私訊我, 私訊小編, 密我, 小盒子, 私訊賣場, 私我, 小窩, 私底下聊, inbox我, pm我, dm我, 密我line";
         Phone: "手機號碼, 市話, 專線電話, 聯絡電話, 聯絡方式"
             "手機號, 電話號碼, 你電話, 你手機, 您的電話, 你個電話, 電話俾我, 電話畀我";
         Mail: "電郵, 電子信箱";
@@ -29,7 +29,8 @@ pub(super) const LANGUAGE: Language = Language {
             "有興趣加, 有興趣私, 看我大頭貼, 看大頭貼, 看自介, 睇我bio, bio有, 主頁有, 打給我, 打俾我, 打畀我, 回撥, 移駕, 移步";
         Call: "撥打, 來電洽, 請撥";
         Inquiry: "營業時間, 常見問題, 如有疑問"
-            "客服時間, 官方line, 官方帳號, 服務時間, 門市地址";
+            "客服時間, 官方line, 官方帳號, 服務時間, 門市地址"
+            "後四碼, 末四碼, 尾號";
         Pay: "匯款, 轉帳, 轉賬, 刷卡, 繳費, 繳納, 入數, 過數, 付錢, 面交付款, 匯到"
             "付款, 俾錢, 畀錢, 匯過來, 轉過來, 匯完, 轉完, 匯好, 繳付, 墊款, 墊付, 先墊, 轉俾, 轉畀, 過錢, 埋單, 找數, 匯錢";
         Send: "匯給, 轉給, 代購, 幫我買, 儲值, 先匯"
@@ -141,7 +142,8 @@ pub(super) const LANGUAGE: Language = Language {
         Task:
             "按讚, 接單任務, 刷單, 任務, 衝評價, 搶單, 寫評論賺, 衝訂單, 衝單, 衝銷量, 墊付, 先墊, 俾like, 畀like, 幫like, 按like, 撳like, 點讚, 按個讚, 按讚一則, 幫商家, 幫店家, 幫酒店"
             "數據員, 做單, 做任務, 滿一組, 做滿, 一組任務, 刷評論, 寫評論, 看影片賺, 看廣告, 追蹤帳號, 追蹤按讚, 訂閱頻道, 代購單, 福利單, 優化訂單, 手機做任務"
-            "先墊款, 墊款做";
+            "先墊款, 墊款做"
+            "like片, 幫手like, like下, like post, like相, like同follow";
         Job:
             "打工, 兼差, 在家工作, 家庭代工, 徵人, 應徵, 高薪, 日領, 現領"
             "找人手, 不影響正職"
@@ -208,6 +210,12 @@ pub(super) const LANGUAGE: Language = Language {
         ("pressure", "僅剩最後一件，今日截止", "最後一件"),
         ("remote-access", "請下載 AnyDesk 並分享螢幕，專員幫您退款", "AnyDesk"),
         ("unexpected-prize", "恭喜您獲得頭獎，請點擊連結領取獎金 https://win-tw.example", "恭喜您獲得"),
+        ("off-platform-contact", "很少看訊息，用line聊比較快", "line聊"),
+        ("off-platform-payment", "過數俾我就得，即刻寄畀你", "過數俾我"),
+        ("code-request", "收到嗰六位數，讀返俾我聽", "讀返"),
+        ("advance-deposit", "好多人等緊，落訂就留貨", "落訂"),
+        ("bought-reviews", "五星好評附圖，有咖啡券", "五星好評"),
+        ("remote-access", "裝咗AnyDesk，遙距幫你搞掂", "AnyDesk"),
     ],
     quiet: &[
         ("off-platform-payment", "請勿私下交易，切勿匯款到個人帳戶，小心詐騙。"),
@@ -228,5 +236,11 @@ pub(super) const LANGUAGE: Language = Language {
         ("pressure", "現貨，兩天內出貨。"),
         ("remote-access", "請勿替陌生人安裝 AnyDesk。"),
         ("unexpected-prize", "恭喜您，訂單已完成。"),
+        ("off-platform-contact", "只走賣場，不加賴，謝謝。"),
+        ("off-platform-contact", "尺寸不合七天內可退換，聊聊告訴我。"),
+        ("off-platform-payment", "有人叫我過數，係咪真？"),
+        ("code-request", "唔好將驗證碼話俾人知。"),
+        ("advance-deposit", "不用先給訂金，滿意再付。"),
+        ("paid-task", "我返工返到七點，聽日先寄得。"),
     ],
 };
