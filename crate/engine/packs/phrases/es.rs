@@ -17,23 +17,26 @@ pub(super) const LANGUAGE: Language = Language {
             "por privado, al privado, al inbox, mensaje privado, mándame md, por interno, por dm, al dm, por mp, al mp"
             "por md, al md, mándame dm, mándame mp, al pv, por pv, por el privado, a mi privado, por inbox, al direct";
         Phone:
-            "teléfono, mi número, celular, móvil, mi cel, línea de atención, tu número, su número, tu cel, tu tel, mi tel"
-            "su tel, un número, número de contacto, número de whatsapp, numero de wasap, tu celu, mi celu, tu fono, mi fono"
-            "tu num, mi num, tu contacto, su contacto, mi contacto, tu tlf, mi tlf, un tlf";
+            "mi número, mi cel, línea de atención, tu número, su número, tu cel, tu tel, mi tel, su tel, un número"
+            "número de contacto, número de whatsapp, numero de wasap, tu celu, mi celu, tu fono, mi fono, tu num, mi num"
+            "tu contacto, su contacto, mi contacto, tu tlf, mi tlf, un tlf, número de teléfono, teléfono de contacto"
+            "al teléfono, por teléfono, teléfono:, un teléfono, mi teléfono, tu teléfono, su teléfono, al celular"
+            "mi celular, tu celular, su celular, número de celular, mi móvil, tu móvil, su móvil, al móvil, número de móvil";
         Mail:
-            "mi correo, correo electrónico, por correo, mi email, mi mail, tu correo, su correo, tu email, su email, tu mail"
-            "un correo, al correo, un email, un mail, tu gmail, mi gmail";
+            "mi correo, correo electrónico, por correo, mi email, mi mail, tu correo, su correo, tu email, su email"
+            "tu mail, un correo, al correo, un email, un mail, tu gmail, mi gmail";
         Contact:
             "contácta*, contacte*, escríbe*, comunícate, comuníquese, agrégame, añádeme, seguimos por, sigamos por"
             "responde a, respónde* al, escribile, le escribo por, le escribo al, te hablo por, te hablo al, me hablas"
             "háblale, hablar* por, lo vemos por, lo cerramos por, mándame mensaje, mándeme un, mándame whats, mándame wasap"
             "envíeme un, me mandas whatsapp, échame un, déjame un mensaje, pásame tu, dame tu, me das tu, me pasas tu"
             "me dejas tu, déjame tu, deja tu número, deje su número, ponme tu, agrégueme, agréguenos, añádame, te agrego"
-            "te añado, me agregas, búscame en, buscame por, buscame como, estoy en, seguimos en, sigamos en, continuamos por"
-            "continuamos en, pasemos a, pasamos a, vamos a, mejor por, mejor al, respóndeme por, respóndame, contéstame por"
-            "contéstame al, contéstame en, te contacto por, le contacto por, ponte en contacto, póngase en contacto"
-            "me escrib*, te escrib*, escríba*, escribir*, escribim*, háblam*, háblem*, mándame un, envíame un, me mandas un"
-            "me envías un, encuéntram*, búsquem*, me encuentras en, enviarme un mensaje, mandarme un mensaje";
+            "te añado, me agregas, búscame en, buscame por, buscame como, estoy en, seguimos en, sigamos en"
+            "continuamos por, continuamos en, pasemos a, pasamos a, vamos a, mejor por, mejor al, respóndeme por"
+            "respóndame, contéstame por, contéstame al, contéstame en, te contacto por, le contacto por, ponte en contacto"
+            "póngase en contacto, me escrib*, te escrib*, escríba*, escribir*, escribim*, háblam*, háblem*, mándame un"
+            "envíame un, me mandas un, me envías un, encuéntram*, búsquem*, me encuentras en, enviarme un mensaje"
+            "mandarme un mensaje";
         Call:
             "llama, llámame, llámanos, llame, marca al, marque el, llámeme, llamale, llámele, llámenos, me llamas, te llamo"
             "le llamo, márcame, márqueme, un telefonazo, dame un toque, hazme una llamada, llamar, contacte al"
@@ -41,7 +44,8 @@ pub(super) const LANGUAGE: Language = Language {
         Inquiry:
             "cualquier duda, alguna duda, más información, consultas, lunes a viernes, de lunes a sábado, horario de"
             "preguntas, días laborables, horario comercial, código postal, código de descuento, código de seguimiento"
-            "código de barras, código promocional";
+            "código de barras, código promocional, código del modelo, código de color, código del producto"
+            "código del artículo";
         Pay:
             "paga, pagar, pague, pagas, págame, pago, pagos, abona, abonar, abone, transfiere, transfiera, transferir"
             "haz la transferencia, hacer una transferencia, acepto, haz un bizum, haces un bizum, hazme un bizum"
@@ -51,14 +55,14 @@ pub(super) const LANGUAGE: Language = Language {
             "consigna, consignar, consígname, gírame, me giras, girar, girarme, yapea, yapéame, yapear, me yapeas, sinpéame"
             "me haces el sinpe, hazme un sinpe, pagarme, págueme, pagarlo, pagarle, pagando, abonas, hacer el depósito"
             "haces el depósito, haga el depósito, haz el depósito, deposita, depositas, depositar, deposites, deposité"
-            "depositame, depositarme, recargar, recargas, recargue, cancelar el valor, cubrir el, liquidar, hagas el ingreso"
-            "haga el ingreso, hagas la transferencia, hagas un bizum, hagas bizum, hagas el depósito, el bizum a, un bizum a"
-            "el bizum al, un nequi al, un yape al";
+            "depositame, depositarme, recargar, recargas, recargue, cancelar el valor, cubrir el, liquidar"
+            "hagas el ingreso, haga el ingreso, hagas la transferencia, hagas un bizum, hagas bizum, hagas el depósito"
+            "el bizum a, un bizum a, el bizum al, un nequi al, un yape al";
         Send:
             "envía, enviar, envíame, mándame, mandar, manda, envíe, deposita, depositar, ingresa, ingresar, compra, dame"
             "adelanta, mandas, envías, mándeme, envíeme, mande, mandarme, enviarme, mandes, envíes, pasame, me pasas, giras"
-            "gira, adelantas, adelántame, adelantar, adelanto, ponme, pones, meter, meta, mete, invierte, invertir, cómprame"
-            "compras, deja, dejar, dejas, me das, darme";
+            "gira, adelantas, adelántame, adelantar, adelanto, ponme, pones, meter, meta, mete, invierte, invertir"
+            "cómprame, compras, deja, dejar, dejas, me das, darme";
         Money:
             "dinero, el importe, la cantidad, el monto, el saldo, los fondos, efectivo, el resto, la lana, la feria"
             "el billete, la guita, la pasta, el total, la mitad, el restante, dinerito, la luca, lucas, plata";
@@ -132,8 +136,8 @@ pub(super) const LANGUAGE: Language = Language {
             "algo por adelantado";
         Reserve:
             "reserva, apartado, hay mucha gente interesada, antes de verlo, lo reservo, la reservo, apartas, aparta"
-            "lo aparto, la aparto, guardarlo, lo guardo, la guardo, te lo separo, te la separo, separas, separa con, señarlo"
-            "señarla, lo señas, lo quito del anuncio, quito el anuncio, lo retiro del anuncio, retiro el anuncio"
+            "lo aparto, la aparto, guardarlo, lo guardo, la guardo, te lo separo, te la separo, separas, separa con"
+            "señarlo, señarla, lo señas, lo quito del anuncio, quito el anuncio, lo retiro del anuncio, retiro el anuncio"
             "bajo el anuncio, lo bajo de la página, lo marco como reservado, lo pongo como reservado, lo pongo en reservado"
             "asegurar el piso, asegurar tu, asegurarlo, bloque* las fechas, bloquear la fecha, bloquear el piso"
             "hay más gente, hay varias personas, hay otras personas, hay otra persona, tengo más interesados"
@@ -154,11 +158,11 @@ pub(super) const LANGUAGE: Language = Language {
             "en cuanto me llegue, en cuanto lo vea, en cuanto caiga, cuando vea el, cuando reciba el pago"
             "cuando reciba el dinero, cuando me llegue el dinero, cuando caiga, apenas caiga, apenas vea, apenas reciba"
             "una vez pagado, una vez recibido, y hoy mismo te lo, y hoy mismo sale, y mañana te lo, y sale hoy"
-            "y sale mañana, mándame el comprobante, mándame el justificante, envíame el comprobante, envíame el justificante"
-            "me mandas el comprobante, me mandas el justificante, me pasas el comprobante, pásame el comprobante"
-            "pago previo, prepago, el resto al recibir*, el resto contra entrega, el resto cuando, el resto a la entrega"
-            "el resto al recoger*, el resto en la entrega, adelantar, adelantando, antes de enseñ*, antes de la visita"
-            "antes de mostrar*, la otra mitad, mitad ahora, mitad ya";
+            "y sale mañana, mándame el comprobante, mándame el justificante, envíame el comprobante"
+            "envíame el justificante, me mandas el comprobante, me mandas el justificante, me pasas el comprobante"
+            "pásame el comprobante, pago previo, prepago, el resto al recibir*, el resto contra entrega, el resto cuando"
+            "el resto a la entrega, el resto al recoger*, el resto en la entrega, adelantar, adelantando, antes de enseñ*"
+            "antes de la visita, antes de mostrar*, la otra mitad, mitad ahora, mitad ya";
         Refund:
             "reembolso*, devolución, reembolsar*, devolverle, te devolvemos, le devolvemos, reintegro*, recibir el pago"
             "recibir tu pago, recibir su pago, recibir el dinero, recibir tu dinero, recibir su dinero, recibir los fondos"
@@ -172,10 +176,10 @@ pub(super) const LANGUAGE: Language = Language {
             "le indemnizamos, le corresponde";
         Overpaid:
             "de más, por error, demasiado dinero, dinero de sobra, doble pago, sin querer, por equivocación"
-            "te he hecho un bizum, te hice un bizum, te hice un sinpe, te hice una transferencia, te hice el sinpe, te yapeé"
-            "en vez de, en lugar de, dos veces, por duplicado, bizum a tu número, equivocado, el cheque es por más"
-            "pago doble, pago duplicado, cobrado doble, transferencia doble, doble transferencia, por más del precio"
-            "por más de lo, cheque por más, importe mayor";
+            "te he hecho un bizum, te hice un bizum, te hice un sinpe, te hice una transferencia, te hice el sinpe"
+            "te yapeé, en vez de, en lugar de, dos veces, por duplicado, bizum a tu número, equivocado"
+            "el cheque es por más, pago doble, pago duplicado, cobrado doble, transferencia doble, doble transferencia"
+            "por más del precio, por más de lo, cheque por más, importe mayor";
         SendBack:
             "devuélve*, devolver la diferencia, devuelva, devolver el exceso, reenviar, envía la diferencia"
             "regresa* la diferencia, devuélvame, devolvérselo, me lo puede devolver, me lo puedes regresar, me reenvías"
@@ -195,17 +199,18 @@ pub(super) const LANGUAGE: Language = Language {
         Membership: "membresía, suscripción que no, seguro que no";
         Scan: "escanea*, escanee, el qr, este qr";
         Open:
-            "haz clic, haga clic, pulsa*, pulse, abre el enlace, abra el enlace, acced* a, en el enlace, este enlace, visita"
-            "visite, clic aquí, pincha, presiona, siguiente link, el link, el siguiente enlace, adjunto, confirmar ahora"
-            "pagar ahora, concertar la entrega, actualizar ahora, ver detalle*, descarga*, consultar en, más info en"
-            "haciendo clic, ahora:, descárguese, entre en, entre a, entra al, entra aquí, entre aquí, métete en, métete a"
-            "abre este, abra este, ábrelo, ábrela, ábralo, abre el archivo, abra el archivo, abres el enlace, abre el pdf"
-            "abra teamviewer, abre teamviewer, abra anydesk, abre anydesk, dale a, dale al, dale click, dale clic"
-            "dele click, dele clic, dele a, dele al, darle click, dar clic, das clic, le das a, haces clic, da click"
-            "da clic, toca aquí, toque aquí, toca el enlace, pinche, pinchas, pinchar, sigue el enlace, siga el enlace"
-            "te mando el enlace, te paso el enlace, le envío el enlace, le mando el enlace, te envío el enlace, este link"
-            "un enlace, un link, acept* la solicitud, acepta* el bizum, acept* la petición, entra en, entras en, entras a"
-            "entra a, ingresa a, ingrese a, ingresa en, ingrese en, ingresa al, ingrese al, tarjeta aquí, datos aquí";
+            "haz clic, haga clic, pulsa*, pulse, abre el enlace, abra el enlace, acced* a, en el enlace, este enlace"
+            "visita, visite, clic aquí, pincha, presiona, siguiente link, el link, el siguiente enlace, adjunto"
+            "confirmar ahora, pagar ahora, concertar la entrega, actualizar ahora, ver detalle*, descarga*, consultar en"
+            "más info en, haciendo clic, ahora:, descárguese, entre en, entre a, entra al, entra aquí, entre aquí"
+            "métete en, métete a, abre este, abra este, ábrelo, ábrela, ábralo, abre el archivo, abra el archivo"
+            "abres el enlace, abre el pdf, abra teamviewer, abre teamviewer, abra anydesk, abre anydesk, dale a, dale al"
+            "dale click, dale clic, dele click, dele clic, dele a, dele al, darle click, dar clic, das clic, le das a"
+            "haces clic, da click, da clic, toca aquí, toque aquí, toca el enlace, pinche, pinchas, pinchar"
+            "sigue el enlace, siga el enlace, te mando el enlace, te paso el enlace, le envío el enlace, le mando el enlace"
+            "te envío el enlace, este link, un enlace, un link, acept* la solicitud, acepta* el bizum, acept* la petición"
+            "entra en, entras en, entras a, entra a, ingresa a, ingrese a, ingresa en, ingrese en, ingresa al, ingrese al"
+            "tarjeta aquí, datos aquí";
         FillIn:
             "rellena*, rellene, completa tus datos, complete sus datos, introdu* los datos, ingresa los datos"
             "datos de tu tarjeta, datos de su tarjeta, introduzca su tarjeta, introduce tu tarjeta, introduzca sus datos"
@@ -246,18 +251,18 @@ pub(super) const LANGUAGE: Language = Language {
             "archivo apk, fuera de la tienda, perfil de configuración, no está en la play store, no está en play"
             "no sale en la play store, no está en la tienda, no está en google play, aún no está en, todavía no está en"
             "orígenes desconocidos, origen desconocido, fuentes desconocidas, permit* orígenes, play protect"
-            "desactiv* el antivirus, quita el antivirus, fuera de la play store, fuera de google play, fuera de la app store"
-            "permiso* de accesibilidad, activ* la accesibilidad, instalar de todos modos, instalar de todas formas"
-            "instalar igualmente, ignor* el aviso, ignora la advertencia, instal* este archivo, instal* el archivo"
-            "nuestra app de pagos, nuestra propia app, acceso a los sms, acceso a tus sms, acceso a sus sms, no la aprueban"
-            "no la han aprobado, no está aprobada, no lo aprueban, te paso la app, te mando la app, te mando el apk"
-            "te paso el apk, le mando la app, le paso la app";
+            "desactiv* el antivirus, quita el antivirus, fuera de la play store, fuera de google play"
+            "fuera de la app store, permiso* de accesibilidad, activ* la accesibilidad, instalar de todos modos"
+            "instalar de todas formas, instalar igualmente, ignor* el aviso, ignora la advertencia, instal* este archivo"
+            "instal* el archivo, nuestra app de pagos, nuestra propia app, acceso a los sms, acceso a tus sms"
+            "acceso a sus sms, no la aprueban, no la han aprobado, no está aprobada, no lo aprueban, te paso la app"
+            "te mando la app, te mando el apk, te paso el apk, le mando la app, le paso la app";
         ShareScreen:
             "compart* pantalla, compart* tu pantalla, compart* su pantalla, control remoto, acceso remoto"
             "entrar en su ordenador, entrar a su computadora, entrar a tu compu, entrar en tu móvil, conectar* a su"
             "conectarme a tu, tomar el control, tomar control, toma de control, control de su, control de tu"
-            "asistencia remota, soporte remoto, conexión remota, entrar en remoto, acceder a su equipo, compart* la pantalla"
-            "v* tu pantalla, v* su pantalla";
+            "asistencia remota, soporte remoto, conexión remota, entrar en remoto, acceder a su equipo"
+            "compart* la pantalla, v* tu pantalla, v* su pantalla";
         Service:
             "correos, seur, mrw, nacex, bbva, santander, caixabank, bankinter, sabadell, agencia tributaria, hacienda"
             "seguridad social, dgt, policía, banco, mercado libre, mercado pago, wallapop, oxxo, dian, sat, netflix"
@@ -268,8 +273,8 @@ pub(super) const LANGUAGE: Language = Language {
         Support:
             "atención al cliente, servicio al cliente, departamento de, asesor, soporte windows, soporte de"
             "equipo de soporte, departamento de fraudes, área de fraudes, área de seguridad, equipo de seguridad"
-            "central de fraudes, técnico, agente, ejecutivo, ejecutiva, asistencia técnica, antifraude, gestor, mi compañero"
-            "somos de wallapop, somos de vinted, soy de wallapop, equipo de wallapop, equipo de vinted";
+            "central de fraudes, técnico, agente, ejecutivo, ejecutiva, asistencia técnica, antifraude, gestor"
+            "mi compañero, somos de wallapop, somos de vinted, soy de wallapop, equipo de wallapop, equipo de vinted";
         Parcel: "paquete, envío, pedido, entrega, paquetería, encomienda";
         Customs: "aduana*, arancel*, tasas de importación";
         Membered:
@@ -286,16 +291,16 @@ pub(super) const LANGUAGE: Language = Language {
             "suspendid*, bloquead*, retenid*, restringid*, desactivad*, caducad*, vencid*, pendiente, rechazad*"
             "no ha podido ser entregad*, no hemos podido entregar, dirección incorrecta, dirección incompleta, inusual"
             "sospechos*, no autorizad*, deshabilitad*, limitad*, impagad*, multa, incidencia, problema con, falta de pago"
-            "detenido, detenida, no entregado, cargo aduanero, incompleto, lleno, en riesgo, intento de entrega, ha expirado"
-            "expira, vence, vencimiento, sin verificar, no verificad*, en mora, corte, embargad*, nuevo inicio de sesión"
-            "cancelad*, devuelt*, límite de almacenamiento, has alcanzado, en espera de entrega, bajo nuestra custodia"
-            "se ha detectado, hemos detectado, detectamos, se detectó, intento de acceso, intento de cargo, troyano, virus"
-            "infectad*, hackead*, clonad*, vulnerad*, comprometid*, deja de funcionar, dejar* de funcionar, dado de baja"
-            "dada de baja, se cancelará, se suspenderá, se bloqueará, se eliminará, será eliminad*, no se entregó"
-            "no pudo ser entregad*, no pudo entregarse, falta el número, dirección errónea, datos incorrectos"
-            "anuncio duplicado, parad* en, está parado, caduca, adeuda, deuda, sanción, peaje, inactiv*, no reconocid*"
-            "en revisión, penalización, retención, por verificar, no se pudo, no se ha podido, no ha sido posible"
-            "no pudimos, cortad*, será interrumpid*, impago, suspensión";
+            "detenido, detenida, no entregado, cargo aduanero, incompleto, lleno, en riesgo, intento de entrega"
+            "ha expirado, expira, vence, vencimiento, sin verificar, no verificad*, en mora, corte, embargad*"
+            "nuevo inicio de sesión, cancelad*, devuelt*, límite de almacenamiento, has alcanzado, en espera de entrega"
+            "bajo nuestra custodia, se ha detectado, hemos detectado, detectamos, se detectó, intento de acceso"
+            "intento de cargo, troyano, virus, infectad*, hackead*, clonad*, vulnerad*, comprometid*, deja de funcionar"
+            "dejar* de funcionar, dado de baja, dada de baja, se cancelará, se suspenderá, se bloqueará, se eliminará"
+            "será eliminad*, no se entregó, no pudo ser entregad*, no pudo entregarse, falta el número, dirección errónea"
+            "datos incorrectos, anuncio duplicado, parad* en, está parado, caduca, adeuda, deuda, sanción, peaje, inactiv*"
+            "no reconocid*, en revisión, penalización, retención, por verificar, no se pudo, no se ha podido"
+            "no ha sido posible, no pudimos, cortad*, será interrumpid*, impago, suspensión";
         LogIn:
             "inici* sesión, ingresa a tu cuenta, ingrese a su cuenta, entra en tu cuenta, entre en su cuenta, identifícate"
             "identifíquese, accede, acceda";
@@ -416,8 +421,8 @@ pub(super) const LANGUAGE: Language = Language {
             "te reembolsamos, le reembolsamos, te regalamos, le regalamos, te pagamos, te pago, le pagamos, te damos"
             "le damos, te enviamos un, le enviamos un, cupón, obsequio, obsequiamos, tarjeta amazon, tarjeta de amazon"
             "x reseña, por reseña, por cada opinión, por opinión, por cada una, cada reseña, bonificación, dinero de vuelta"
-            "gratuito, te quedas el producto, € por, por paypal, pago por bizum, pago por nequi, pago por yape, pago x bizum"
-            "pago al momento";
+            "gratuito, te quedas el producto, € por, por paypal, pago por bizum, pago por nequi, pago por yape"
+            "pago x bizum, pago al momento";
         Idiom:
             "no dudes en, no dude en, no duden en, abstenerse estafadores, no estaf*, sin estafas, nunca usado, nunca usada"
             "no me funciona*, no me va el chat, no me va la app, no me va bien el chat, no me anda, no funciona el chat"
@@ -429,15 +434,16 @@ pub(super) const LANGUAGE: Language = Language {
             "no recibo notificaciones, no recibo los mensajes, no recibo mensajes, no tengo notificaciones"
             "no puedo responder por aquí, no puedo escribir por aquí, no puedo hablar, no te preocupes, no se preocupe"
             "no te asustes, no se asuste, no tengas miedo, no hay problema, no pasa nada, sin problema, sin compromiso"
-            "sin quejas, no soy estafador*, no es estafa, no es ninguna estafa, no es un timo, no es timo, no soy un timador"
-            "nada de estafas, no es fraude, no es mentira, no apague*, no cuelgue*, no se lo diga, no se lo digas"
-            "no lo comente*, no comente, no le digas, no le diga, no mencione*, no diga nada, no digas nada, no digas que"
-            "no es virus, no te arrepentirás, no se requiere, no necesitas experiencia, no hace falta experiencia"
-            "sin experiencia, no haga caso, no hagas caso, ya no se, si no recargas, si no la, si no lo, si no tienes"
-            "no esta en, no estoy en, no vivo, no puedo enseñar*, no puedo ir, no la veo, no sé usar, no sé cómo"
-            "no entiendo, no tarda, no tardo, no cuesta nada, no pierda*, no te lo pierdas, no se lo pierda, no espere*"
-            "por si no, no contest* por, no respond* por, no contest* aquí, no respond* aquí, no funciona bien, no va bien"
-            "no te puedo contestar, no puedo contestar, no llegan los mensajes, no llegan las notif*";
+            "sin quejas, no soy estafador*, no es estafa, no es ninguna estafa, no es un timo, no es timo"
+            "no soy un timador, nada de estafas, no es fraude, no es mentira, no apague*, no cuelgue*, no se lo diga"
+            "no se lo digas, no lo comente*, no comente, no le digas, no le diga, no mencione*, no diga nada, no digas nada"
+            "no digas que, no es virus, no te arrepentirás, no se requiere, no necesitas experiencia"
+            "no hace falta experiencia, sin experiencia, no haga caso, no hagas caso, ya no se, si no recargas, si no la"
+            "si no lo, si no tienes, no esta en, no estoy en, no vivo, no puedo enseñar*, no puedo ir, no la veo"
+            "no sé usar, no sé cómo, no entiendo, no tarda, no tardo, no cuesta nada, no pierda*, no te lo pierdas"
+            "no se lo pierda, no espere*, por si no, no contest* por, no respond* por, no contest* aquí, no respond* aquí"
+            "no funciona bien, no va bien, no te puedo contestar, no puedo contestar, no llegan los mensajes"
+            "no llegan las notif*";
         Denial:
             "nunca, no, jamás, evita*, evite, tampoco, ni, prohibido, ningún, ninguna, nada de, puedes pagar, es seguro"
             "es fiable, es legal, es normal, es verdad, será verdad, es de fiar, es recomendable, alguien sabe si"
@@ -451,10 +457,10 @@ pub(super) const LANGUAGE: Language = Language {
             "me quería, quería que le, quería que yo, me han escrito, me pidieron, lo bloqueé, la bloqueé, lo reporté"
             "la reporté, reportado, desapareció, alerta de, alertan, advierte, advierten, aviso de seguridad"
             "consejo* de seguridad, me ha llegado un sms, me llegó un sms, recibí un sms, he recibido un, recibí un mensaje"
-            "suplanta*, ciberdelincuente*, delincuente*, falso sms, sms falso, mensaje falso, mensajes falsos, si recibe* un"
-            "si alguien te, si un vendedor te, si un comprador te, un tipo me, un tío me, una tía me, un comprador me"
-            "una compradora me, un vendedor me, me intent*, me pide que, me piden que, me pide la, me pide una"
-            "me está pidiendo, quiere que le, quiere que yo, a alguien le ha pasado";
+            "suplanta*, ciberdelincuente*, delincuente*, falso sms, sms falso, mensaje falso, mensajes falsos"
+            "si recibe* un, si alguien te, si un vendedor te, si un comprador te, un tipo me, un tío me, una tía me"
+            "un comprador me, una compradora me, un vendedor me, me intent*, me pide que, me piden que, me pide la"
+            "me pide una, me está pidiendo, quiere que le, quiere que yo, a alguien le ha pasado";
         Attention: "cuidado, alerta";
         Policy:
             "términos y condiciones, el usuario, los usuarios, el comprador, el vendedor, el cliente, de acuerdo con"
