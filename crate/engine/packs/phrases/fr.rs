@@ -33,13 +33,14 @@ pub(super) const LANGUAGE: Language = Language {
             "laisse* ton, laissez* votre, laissez moi votre, donne moi ton, donnez moi votre, donne* ton, donnez* votre"
             "passe* ton, passe moi ton, passez-moi votre, file-moi ton, file moi ton, file ton, envoie ton, envoyez votre"
             "communiquez votre, indiquez votre, mettez votre, ajoute moi, je t'ajoute, je vous ajoute, rajoute-moi"
-            "ajoute mon, parler sur, discuter par, on en parle sur, parlons* sur, échanger sur, échanger par"
-            "on échange sur, continuons par, on passe sur, passons sur, passer sur, viens sur, venez sur, venez me"
-            "viens me, rejoins-moi, rejoindre sur, rejoignez, retrouvez-moi, retrouve-moi, répond* sur, répond* moi sur"
-            "répondez par, joignable sur, joignable au, dispo sur, je suis sur, plus simple sur, plus rapide sur"
-            "plutôt sur, plutôt par, mieux sur, tu me trouves, vous me trouvez, prend* contact, bipe-moi, textez-moi"
-            "texte-moi, trouve moi, trouve-moi, trouvez-moi, trouvez moi, cherche-moi, cherche moi, cherchez-moi"
-            "parlons-en, parlons en, m'envoyer un sms";
+            "ajoute mon, parler sur, discuter par, on en parle sur, parlons* sur, échanger sur, échanger par, on échange sur"
+            "continuons par, on passe sur, passons sur, passer sur, viens sur, venez sur, venez me, viens me, rejoins-moi"
+            "rejoindre sur, rejoignez, retrouvez-moi, retrouve-moi, répond* sur, répond* moi sur, répondez par"
+            "joignable sur, joignable au, dispo sur, je suis sur, plus simple sur, plus rapide sur, plutôt sur, plutôt par"
+            "mieux sur, tu me trouves, vous me trouvez, prend* contact, bipe-moi, textez-moi, texte-moi, trouve moi"
+            "trouve-moi, trouvez-moi, trouvez moi, cherche-moi, cherche moi, cherchez-moi, parlons-en, parlons en"
+            "m'envoyer un sms, voilà mon, voici mon, je te donne mon, je vous donne mon, je vous laisse mon"
+            "je te laisse mon, je te passe mon, je vous passe mon, note mon";
         Call:
             "appelez*, appelle-moi, rappelez*, composez, appelle moi, appelle le, appeler, appelle au, téléphonez"
             "téléphone-moi, passe* un coup de fil, je vous appelle, je t'appelle, composer, contactez le, rappeler le"
@@ -52,9 +53,9 @@ pub(super) const LANGUAGE: Language = Language {
         Pay:
             "payer, payez, paie, paye, paiement*, régler, réglez, faites un virement, fais un virement, faire un virement"
             "virez, j'accepte, verser, versez, transférez, règlement, virer, vire moi, vire-moi, faire le virement"
-            "faites le virement, fais le virement, fait un virement, faites un transfert, verse, versement, abonde"
-            "recharge, rechargez, recharger, dépose, déposez, déposer, investir, investis, acquitter, le paylib, un paylib"
-            "le lydia, un lydia, le wero, un wero";
+            "faites le virement, fais le virement, fait un virement, faites un transfert, verse, versement, abonde, recharge"
+            "rechargez, recharger, dépose, déposez, déposer, investir, investis, acquitter, le paylib, un paylib, le lydia"
+            "un lydia, le wero, un wero";
         Send:
             "envoyer, envoyez, envoie, verser, achetez, achète, donnez-moi, remettez, avancer, avancez, envoi, m'envoies"
             "tu envoies, avance, avances, acheter, donne moi, remettre, remets, virer";
@@ -93,7 +94,8 @@ pub(super) const LANGUAGE: Language = Language {
             "faites-moi un wero, fais-moi un paypal, faites-moi un paypal, je t'envoie le rib, vous * le rib, te * le rib"
             "me fai* un virement, me fai* le virement, fai* moi un virement, fai* moi un lydia, me fai* un lydia"
             "me fai* un wero, me pay* par, me pay* sur, me pay* directement, me régl* par, me virez, me vires, rib d* mon"
-            "rib d* ma, iban d* mon, iban d* ma, compte d* mon, compte d* ma";
+            "rib d* ma, iban d* mon, iban d* ma, compte d* mon, compte d* ma, compte est à mon, compte est à ma"
+            "compte est au nom, compte au nom, rib est au nom";
         Holder: "au nom de, titulaire, bénéficiaire";
         PayCode: "qr code de paiement, qr de paiement, mon qr";
         Outside:
@@ -122,19 +124,18 @@ pub(super) const LANGUAGE: Language = Language {
             "réserver, réserve, réserverai, mettr* de côté, beaucoup de demandes, avant la visite, réservez, je le garde"
             "je la garde, vous la garde, vous le garde, te la garde, te le garde, garde* de côté, mets de côté, met de côté"
             "bloquer le logement, bloquer l'appartement, bloquer la date, bloquer les dates, bloque la réservation"
-            "je bloque, je le bloque, pour bloquer, pour le bloquer, pour la bloquer, pour garantir"
-            "garantir la réservation, garantir la location, retire* l'annonce, j'enlève l'annonce, je supprime l'annonce"
-            "enlever l'annonce, beaucoup de monde, beaucoup de gens intéressés, beaucoup de personnes, d'autres personnes"
-            "d'autres intéressés, autre personne intéressée, autres acheteurs, un autre acheteur, plusieurs acheteurs"
-            "plusieurs demandes, plusieurs personnes, personnes dessus, monde dessus, gens dessus, personnes intéressées"
-            "du monde derrière, déjà des demandes, très demandé, avant visite, avant de visiter, avant de le voir"
-            "sans visite*, est à vous si, est à toi si, sera à vous, les clés arrivent, je vous envoie les clés"
-            "je vous envoie les clefs, j'envoie les clés, envoi des clés, clés par courrier, clés par chronopost"
-            "clés par la poste, je suis à l'étranger, en mission à l'étranger, je vis à l'étranger, j'habite à l'étranger"
-            "le premier qui paie, le premier qui paye, premier qui envoie, premier qui verse, vous l* garde*, te l* garde*"
-            "vous l* réserve*, te l* réserve*, vous l* bloque*, te l* bloque*, pour l* bloquer, je l* bloque, je l* garde"
-            "vous l* met*, te l* met*, ne pas le vendre, ne pas la vendre, pas le vendre à, pas la vendre à"
-            "ne le vende pas, ne le vendrai pas";
+            "je bloque, je le bloque, pour bloquer, pour le bloquer, pour la bloquer, pour garantir, garantir la réservation"
+            "garantir la location, retire* l'annonce, enlever l'annonce, beaucoup de monde, beaucoup de gens intéressés"
+            "beaucoup de personnes, d'autres personnes, d'autres intéressés, autre personne intéressée, autres acheteurs"
+            "un autre acheteur, plusieurs acheteurs, plusieurs demandes, plusieurs personnes, personnes dessus, monde dessus"
+            "gens dessus, personnes intéressées, du monde derrière, déjà des demandes, très demandé, avant visite"
+            "avant de visiter, avant de le voir, sans visite*, est à vous si, est à toi si, sera à vous, les clés arrivent"
+            "je vous envoie les clés, je vous envoie les clefs, j'envoie les clés, envoi des clés, clés par courrier"
+            "clés par chronopost, clés par la poste, je suis à l'étranger, en mission à l'étranger, je vis à l'étranger"
+            "j'habite à l'étranger, le premier qui paie, le premier qui paye, premier qui envoie, premier qui verse"
+            "vous l* garde*, te l* garde*, vous l* réserve*, te l* réserve*, vous l* bloque*, te l* bloque*, pour l* bloquer"
+            "je l* bloque, je l* garde, vous l* met*, te l* met*, ne pas le vendre, ne pas la vendre, pas le vendre à"
+            "pas la vendre à, ne le vende pas, ne le vendrai pas, supprime l'annonce, enlève l'annonce";
         First:
             "d'abord, à l'avance, d'avance, au préalable, avant l'envoi, avant expédition, avant la livraison, à avancer"
             "en avance, avant que j'envoie, avant que je l'envoie, avant d'envoyer, avant de l'envoyer, avant expé"
@@ -163,25 +164,24 @@ pub(super) const LANGUAGE: Language = Language {
             "en double, erreur de virement, mauvais numéro, mauvais compte, mauvaise personne, me suis trompé de virement"
             "me suis trompé dans le virement, trompé de montant, trompé* de compte, trompé dans le montant, viré deux fois"
             "payé deux fois, fait deux fois, parti deux fois, passé deux fois, débité deux fois, double virement"
-            "un peu plus que, plus que le prix, chèque plus élevé, montant supérieur, montant plus élevé"
-            "chèque un peu plus";
+            "un peu plus que, plus que le prix, chèque plus élevé, montant supérieur, montant plus élevé, chèque un peu plus";
         SendBack:
             "renvoyez, restituer, reverser, retourner la différence, reversez, renvoie-moi, renvoie moi, renvoyer la"
-            "me renvo*, rendez-moi, rendez moi, rends-moi, rends moi, rendre le surplus, rends la différence, rembourse-moi"
-            "rembourse* moi, remboursez-moi, restituez, restitue-moi, reverse-moi, revire-moi, revirez-moi, revirer"
-            "me retourner, retourne* l'argent, renvoyer le surplus, renvoyer l'excédent, renvo* le reste"
-            "renvo* la différence, envoie la différence, me transférer la différence, refaire un virement, me l* rend*"
-            "me l* renvoy*, me l* rembours*, me l* revers*, me rend*, me rembours*, me restitu*, me revers*, me revir*"
-            "rend* la différence, envoy* la différence, revers* la différence, le reste au transporteur, donnez le reste"
-            "donnes le reste, donner le reste au, reverse-les, renvoie-les";
+            "me renvo*, rendez-moi, rendez moi, rends-moi, rends moi, rends la différence, rembourse-moi, rembourse* moi"
+            "remboursez-moi, restituez, restitue-moi, reverse-moi, revire-moi, revirez-moi, revirer, me retourner"
+            "retourne* l'argent, renvo* le reste, renvo* la différence, envoie la différence, me transférer la différence"
+            "refaire un virement, me l* rend*, me l* renvoy*, me l* rembours*, me l* revers*, me rend*, me rembours*"
+            "me restitu*, me revers*, me revir*, rend* la différence, envoy* la différence, revers* la différence"
+            "le reste au transporteur, donnez le reste, donnes le reste, donner le reste au, reverse-les, renvoie-les"
+            "le surplus, l'excédent, ce qui dépasse";
         SafeAccount:
             "compte sécurisé, compte de sécurité, compte sûr, protéger votre argent, mettre votre argent en sécurité"
             "débloquer les fonds, compte temporaire, compte provisoire, compte séquestre, compte de protection"
             "compte miroir, compte refuge, mettre en sécurité, mettre à l'abri, mettre en lieu sûr, sécuriser votre argent"
-            "sécuriser vos fonds, sécuriser vos économies, protéger vos fonds, protéger vos économies"
-            "récupérer votre carte, récupérer la carte, récupérer votre cb, remett* votre carte, donner votre carte"
-            "remettez la carte, coursier va passer, coursier va venir, coursier passe*, envoyons un coursier"
-            "transférer vos fonds, transférer vos économies, basculer vos";
+            "sécuriser vos fonds, sécuriser vos économies, protéger vos fonds, protéger vos économies, récupérer votre carte"
+            "récupérer la carte, récupérer votre cb, remett* votre carte, donner votre carte, remettez la carte"
+            "coursier va passer, coursier va venir, coursier passe*, envoyons un coursier, transférer vos fonds"
+            "transférer vos économies, basculer vos";
         Membership: "abonnement que vous n'avez, assurance que vous n'avez, adhésion";
         Scan: "scannez, scanner, scanne, flashez, flasher, flashe, le qr";
         Open:
@@ -224,7 +224,7 @@ pub(super) const LANGUAGE: Language = Language {
             "6 numéros, six numéros, les chiffres, 9 chiffres, chiffres reçus, chiffres que, chiffres qui, numéros que"
             "sms que, sms avec, sms reçu, le sms, message que tu viens, message que tu as, message que tu vas"
             "message que vous venez, message que vous avez, message que vous allez, mot de passe temporaire"
-            "mot de passe reçu, ton pin, votre pin, code pin";
+            "mot de passe reçu, ton pin, votre pin, code pin, le pin, pin reçu, pin que";
         Install:
             "installez, installer, installe, téléchargez, télécharger, télécharge, charge* l'appli, prends l'appli"
             "prenez l'appli, lancez anydesk, ouvrez anydesk, ouvrez teamviewer, tu l'installes, tu télécharges";
@@ -268,21 +268,21 @@ pub(super) const LANGUAGE: Language = Language {
             "votre vignette, votre antivirus, votre protection, votre portefeuille, votre colis, votre annonce, ton annonce"
             "ton ordinateur, votre pc, ton pc, votre téléphone, votre mobile, votre tel, votre numéro, votre livraison"
             "votre commande, votre paiement, ton paiement, votre vente, ta vente, ton profil, ton compte, ta carte"
-            "ton abonnement, votre appli*, votre véhicule, votre permis, votre contrat, votre assurance, votre sim"
-            "votre cb, votre adresse, votre électricité, votre gaz, votre fourniture, votre internet, votre service";
+            "ton abonnement, votre appli*, votre véhicule, votre permis, votre contrat, votre assurance, votre sim, votre cb"
+            "votre adresse, votre électricité, votre gaz, votre fourniture, votre internet, votre service";
         Trouble:
             "suspendu*, bloqué*, retenu*, restreint*, désactivé*, expiré*, en attente, impayé*, refusé*, inhabituel*"
-            "suspect*, non autorisé*, limité*, rejeté*, en retard, amende, problème avec, échoué, échec, sera résilié"
-            "plein, saturé*, en danger, perdu*, non payé*, n'a pas été, pas pu être, n'avons pas pu, frais de douane"
-            "retourné*, arrive à expiration, non vérifié*, anormal*, tentative de connexion, nouvelle connexion"
-            "nouvel appareil, piraté*, virus, menaces, suspension de votre compte, n'ayant pas fait l'objet, à jour"
-            "éviter toute suspension, détecté, détectée, a été détecté*, tentative de paiement, tentative de fraude"
-            "tentative d'achat, virement en cours, est en cours, cheval de troie, infecté*, compromis*"
-            "ne fonctionnera plus, cessera de fonctionner, va être supprimé*, sera supprimé*, sera fermé*, sera renvoyé*"
-            "gelé*, pas été livré*, pu être livré*, pu vous livrer, livreur n'a pas, livreur est passé, en souffrance"
-            "numéro manquant, adresse manquante, incomplet*, incorrect*, doublon, non reconnu*, majoration, majorée, majoré"
-            "poursuites, péage, en instance, stationné, dépassement, périmé*, n'a pas pu être livré*, n'a pu être livré*"
-            "coupé*, sera interrompu*, coupure";
+            "suspect*, non autorisé*, limité*, rejeté*, en retard, amende, problème avec, échoué, échec, sera résilié, plein"
+            "saturé*, en danger, perdu*, non payé*, n'a pas été, pas pu être, n'avons pas pu, frais de douane, retourné*"
+            "arrive à expiration, non vérifié*, anormal*, tentative de connexion, nouvelle connexion, nouvel appareil"
+            "piraté*, virus, menaces, suspension de votre compte, n'ayant pas fait l'objet, à jour, éviter toute suspension"
+            "détecté, détectée, a été détecté*, tentative de paiement, tentative de fraude, tentative d'achat"
+            "virement en cours, est en cours, cheval de troie, infecté*, compromis*, ne fonctionnera plus"
+            "cessera de fonctionner, va être supprimé*, sera supprimé*, sera fermé*, sera renvoyé*, gelé*, pas été livré*"
+            "pu être livré*, pu vous livrer, livreur n'a pas, livreur est passé, en souffrance, numéro manquant"
+            "adresse manquante, incomplet*, incorrect*, doublon, non reconnu*, majoration, majorée, majoré, poursuites"
+            "péage, en instance, stationné, dépassement, périmé*, n'a pas pu être livré*, n'a pu être livré*, coupé*"
+            "sera interrompu*, coupure";
         LogIn: "connectez-vous, se connecter, connexion, identifiez-vous";
         Verify:
             "vérifiez, vérifier, confirmez, confirmer, mettez à jour, mettre à jour, validez, valider, réactivez, réactiver"
@@ -348,26 +348,26 @@ pub(super) const LANGUAGE: Language = Language {
         Task:
             "likez, likes sur, mettre j'aime, mettre un like, mettre des pouces, j'aime sur, aimer des, suivre des comptes"
             "abonne* à des, noter hôtels, notant des, évaluant des, donner des notes, microtâches, chaque tâche"
-            "missions simples, missions rémunérées, mission rémunérée, missions en ligne, fausses commandes"
-            "fausse commande, commandes fictives, commande fictive, commandes simulées, commande groupée, commande combinée"
+            "missions simples, missions rémunérées, mission rémunérée, missions en ligne, fausses commandes, fausse commande"
+            "commandes fictives, commande fictive, commandes simulées, commande groupée, commande combinée"
             "commandes combinées, commande chanceuse, achats fictifs, achats simulés, booster les ventes"
-            "booster le classement, booster les produits, booster les avis, booster le référencement"
-            "optimiser des produits, optimiser les produits, optimisation de produits, améliorer le classement"
-            "augmenter le classement, regard* des vidéos, regarder des pubs, regarder des publicités, cliquer sur des pubs"
-            "encaisser des virements, recevoir des virements, recevoir des fonds et, prêter votre compte, prêter ton compte"
-            "louer votre compte, niveau vip, niveau or, recharge usdt, recharger en usdt, rechargez votre compte"
-            "recharge ton compte, si tu recharges pas, si vous ne rechargez, taches, ta tâche, tâche 1, une tâche"
-            "par tâche, chaque mission payée, likant, liker, dernière tâche, not* des hôtel*, not* des restaurant*"
-            "not* des produit*, évalu* des hôtel*, évalu* des produit*, évalu* des restaurant*, évalu* des appli*"
-            "mett* des likes, mett* des j'aime, par like, not* des appli*, test* des appli*";
+            "booster le classement, booster les produits, booster les avis, booster le référencement, optimiser des produits"
+            "optimiser les produits, optimisation de produits, améliorer le classement, augmenter le classement"
+            "regard* des vidéos, regarder des pubs, regarder des publicités, cliquer sur des pubs, encaisser des virements"
+            "recevoir des virements, recevoir des fonds et, prêter votre compte, prêter ton compte, louer votre compte"
+            "niveau vip, niveau or, recharge usdt, recharger en usdt, rechargez votre compte, recharge ton compte"
+            "si tu recharges pas, si vous ne rechargez, taches, ta tâche, tâche 1, une tâche, par tâche"
+            "chaque mission payée, likant, liker, dernière tâche, not* des hôtel*, not* des restaurant*, not* des produit*"
+            "évalu* des hôtel*, évalu* des produit*, évalu* des restaurant*, évalu* des appli*, mett* des likes"
+            "mett* des j'aime, par like, not* des appli*, test* des appli*";
         Job:
             "travail* à domicile, temps partiel, télétravail, emploi, recrute, recrutement, complément de revenu*"
             "sans expérience, job, travail en ligne, travailler de chez, travaillez chez vous, travaille chez toi"
             "de chez vous, depuis chez, depuis votre téléphone, depuis ton tel, depuis ton téléphone, mi-temps"
             "revenus complémentaires, revenu complémentaire, complément de salaire, arrondir tes fins, arrondir vos fins"
             "fins de mois, recruteuse, recruteur, ressources humaines, cherche personnes, cherchons des personnes"
-            "recherche personnes, recherchons des personnes, nous recrutons, opportunité professionnelle"
-            "horaires flexibles, aucune expérience, pas d'expérience, sans diplôme, argent facile";
+            "recherche personnes, recherchons des personnes, nous recrutons, opportunité professionnelle, horaires flexibles"
+            "aucune expérience, pas d'expérience, sans diplôme, argent facile";
         Earn:
             "gagnez, gagner, gains, revenu*, par jour, commission, bénéfice*, salaire, rémunération, gagne, gagnes, touchez"
             "rapporte, payé, rémunéré*, par semaine, par mois, de l'heure, par heure, /jour, retire, retires, retirez"
@@ -448,9 +448,9 @@ pub(super) const LANGUAGE: Language = Language {
             "quelqu'un a reçu, j'ai reçu un sms, j'ai reçu un mail, j'ai reçu un message, j'ai signalé, j'ai bloqué"
             "je l'ai bloqué, je l'ai signalé, j'ai porté plainte, a disparu, a raccroché, fais attention, faites attention"
             "gare aux, méfiance, méfie-toi, méfie toi, conseil* de sécurité, consigne de sécurité, rappelle* que"
-            "rappelle qu'aucun, alertent, mise en garde, met en garde, cybercriminel*, cybermalveillance, brouteur*"
-            "usurpe*, si vous recevez un, si tu reçois un, si un acheteur, on vous demande de, un type m'a, un mec m'a"
-            "un soi-disant, un acheteur m'a, un vendeur m'a, me demande de, il veut que, elle veut que, veut que je";
+            "rappelle qu'aucun, alertent, mise en garde, met en garde, cybercriminel*, cybermalveillance, brouteur*, usurpe*"
+            "si vous recevez un, si tu reçois un, si un acheteur, on vous demande de, un type m'a, un mec m'a, un soi-disant"
+            "un acheteur m'a, un vendeur m'a, me demande de, il veut que, elle veut que, veut que je";
         Attention: "attention";
         Policy:
             "conditions générales, politique de, l'utilisateur, les utilisateurs, l'acheteur, le vendeur, le client"
@@ -463,8 +463,8 @@ pub(super) const LANGUAGE: Language = Language {
         Usual:
             "carte* bancaire*, carte* de crédit, cb, chèque*, carte bleue, par carte, carte bancaire, en magasin"
             "modes de paiement, moyens de paiement, à la caisse, en plusieurs fois, sans contact, main propre uniquement"
-            "en main propre, sur place, espèces en main, paiement à la livraison, payer à la livraison"
-            "payez à la livraison, payable à la livraison";
+            "en main propre, sur place, espèces en main, paiement à la livraison, payer à la livraison, payez à la livraison"
+            "payable à la livraison";
         Receipt:
             "paiement reçu, votre paiement a bien été, paiement accepté, commande confirmée, merci pour votre commande"
             "merci de votre commande, votre solde est de, confirmation de commande, a validé la commande, ont été ajoutés"
@@ -484,7 +484,8 @@ pub(super) const LANGUAGE: Language = Language {
             "et je vous l'envoie, et je te l'envoie, et j'expédie, et je poste, et c'est bon, et il part, et ça part"
             "j'envoie demain, j'envoie aujourd'hui, vous pouvez avoir confiance, tu peux avoir confiance"
             "vous avez mes évaluations, j'ai de bonnes évaluations, j'ai de bons avis, si on faisait, si on fait"
-            "on le fait par, on fait via, je baisse de";
+            "on le fait par, on fait via, je baisse de, supprime l'annonce, retire l'annonce, enlève l'annonce, il est à toi"
+            "il est à vous, elle est à vous, elle est à toi, c'est à vous, comme ça j'envoie, comme ça je l'envoie";
     },
     fires: &[
         ("off-platform-contact", "Bonjour, écrivez-moi sur WhatsApp au +33 6 39 98 00 00", "WhatsApp"),
