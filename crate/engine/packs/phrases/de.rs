@@ -112,18 +112,18 @@ pub(super) const LANGUAGE: Language = Language {
             "die versicherung, versicherungskosten, erste miete, 1. miete, erste monatsmiete, eine monatsmiete, anzahlen"
             "anzahlst, anzuzahlen, die hälfte, teilbetrag, reservierungsgebühr, reservierungskosten, reservierungsbetrag"
             "freischaltgebühr, bearbeitungskosten, transportgebühr, kurierkosten, kuriergebühr, transporteur, kurierfahrer"
-            "transportversicherung, überführung, als reservierung, zur reservierung, für die reservierung";
+            "transportversicherung, überführung, als reservierung";
         Reserve:
             "lege ich zurück, halte ich frei, viele interessenten, mehrere interessenten, vor der besichtigung, sichern"
-            "reservier*, zurückleg*, leg ich zurück, leg es zurück, leg ihn zurück, leg dir, halte es dir, halt ich dir"
-            "halte ich dir, halte ihn dir, halt es dir, freihalten, frei halten, weglegen, leg ich weg, anzeige raus"
-            "anzeige rausnehmen, nehm die anzeige, nehme die anzeige, nehme ich die anzeige, aus dem netz"
-            "sag den anderen ab, sage den anderen ab, sag ich den anderen ab, sage ich den anderen ab, andere interessenten"
-            "andere anfragen, mehrere anfragen, noch jemand interessiert, wer zuerst zahlt, wer zuerst überweist"
-            "wer als erstes zahlt, festmachen, fest machen, wohnung sichern, platz sichern, vom markt, den zuschlag"
-            "kommt der schlüssel, schlüssel per, schicke ich den schlüssel, schick ich den schlüssel, schlüssel verschick*"
-            "schlüssel zuschick*, schlüssel dann per, ohne besichtigung, vor besichtigung, besichtigung erst"
-            "besichtigung nur, hund sichern, welpen sichern";
+            "zurückleg*, leg ich zurück, leg es zurück, leg ihn zurück, leg dir, halte es dir, halt ich dir, halte ich dir"
+            "halte ihn dir, halt es dir, freihalten, frei halten, weglegen, leg ich weg, anzeige raus, anzeige rausnehmen"
+            "nehm die anzeige, nehme die anzeige, nehme ich die anzeige, aus dem netz, sag den anderen ab"
+            "sage den anderen ab, sag ich den anderen ab, sage ich den anderen ab, andere interessenten, andere anfragen"
+            "mehrere anfragen, noch jemand interessiert, wer zuerst zahlt, wer zuerst überweist, wer als erstes zahlt"
+            "festmachen, fest machen, wohnung sichern, platz sichern, vom markt, den zuschlag, kommt der schlüssel"
+            "schlüssel per, schicke ich den schlüssel, schick ich den schlüssel, schlüssel verschick*, schlüssel zuschick*"
+            "schlüssel dann per, ohne besichtigung, vor besichtigung, besichtigung erst, besichtigung nur, hund sichern"
+            "welpen sichern, reservieren, reserviere, reserviert, reservierst, reservierung";
         First:
             "zuerst, vorab, im voraus, im vorhinein, vor versand, vor dem versand, erst zahlen, vorher, erst nach zahlung"
             "vor dem senden, im vorraus, vor der abholung, vor abholung, vor übergabe, vor der übergabe, erst das geld"
@@ -134,7 +134,8 @@ pub(super) const LANGUAGE: Language = Language {
             "erstattungsbetrag, steuererstattung, steuerrückerstattung, rückerstattet, geld zurückbekommen"
             "geld zurückholen, steuerrückzahlung, geld zu erhalten, geld zu bekommen, geld zu empfangen"
             "zahlung zu erhalten, zahlung zu empfangen, auszahlung zu erhalten, um dein geld, um ihr geld"
-            "damit du dein geld, damit das geld kommt, damit das geld ankommt";
+            "damit du dein geld, damit das geld kommt, damit das geld ankommt, das geld bekommst, dein geld bekommst"
+            "ihr geld bekommen";
         Compensation:
             "entschädigung, entschädigen, schadenersatz, das doppelte, doppelte, ausgleichszahlung, vergütung, kulanz*"
             "wiedergutmachung, ersatzleistung, schadensersatz";
@@ -184,14 +185,18 @@ pub(super) const LANGUAGE: Language = Language {
             "benötige, benötigen, was steht, steht in der, wie lautet, welche zahlen, welcher code, gibst du mir, gib mal"
             "geben sie uns, antworte mit, antworten sie mit, zurückschreiben, screenshot von, foto von, nummer haben"
             "nr haben, nummer bekommen, lass mich kurz, lass mich mal, lass mich drauf, mitteilen, teilen sie uns"
-            "schreib mir die, schreib mir den, tipp ein";
+            "schreib mir die, schreib mir den, tipp ein, mir schicken, mir geben, mir senden, mir nennen, mir sagen"
+            "mir einfach, mir mal, mir kurz, nenn ihn, nenn sie, nenn uns, nummer schicken, nummer geben"
+            "handynummer schicken, handynummer geben, telefonnummer schicken, telefonnummer geben, nr schicken, nr geben"
+            "gib die, gib den, gib ihn, gib sie, eben durch, mal durch";
         Code:
             "bestätigungscode, verifizierungscode, sicherheitscode, den code, sms-code, tan, einmalpasswort, zahlencode"
             "6 ziffern, sechs ziffern, 6-stellige*, 6 zahlen, sechs zahlen, 6stellig*, 6 stellig*, sechsstellig*"
             "die zahlen, die ziffern, der code, ein code, einen code, nen code, n code, smscode, sms code, sms mit, die tan"
             "push-tan, tans, der pin, die pin, deine pin, bestätigungs-sms, bestätigungs sms, sms bekommst, sms bekommen"
             "sms gekriegt, in der sms, die sms, eine sms, ne sms, whatsapp code, whatsapp-code, aktivierungscode"
-            "freischaltcode, google code, google-code, code, zahlen aus, einmalcode, einmal-code, einmalkennwort";
+            "freischaltcode, google code, google-code, code, zahlen aus, einmalcode, einmal-code, einmalkennwort"
+            "aus der sms";
         Install:
             "herunterladen, lade die app, laden sie, downloaden, lade dir, installier*, hol dir die app, hol dir unsere"
             "lad dir, lad die, ladet, runterladen, runter laden, zieh dir, app herunter, öffne die datei, datei öffnen"
@@ -210,7 +215,8 @@ pub(super) const LANGUAGE: Language = Language {
             "screensharing, bildschirm zeigen, fernwartungs*, fernzugriffs*, aufschalten, einwählen, zugriff auf ihren"
             "zugriff auf deinen, zugriff auf dein, zugriff auf ihr gerät, auf ihren rechner, auf deinen rechner"
             "auf ihren computer, auf ihren pc, auf deinen pc, auf ihren bildschirm, auf deinen bildschirm"
-            "mit deinem handy verbinden, fernsteuern, schalte mich auf";
+            "mit deinem handy verbinden, fernsteuern, schalte mich auf, teil kurz deinen, teil mal deinen"
+            "kurz deinen bildschirm, mal deinen bildschirm";
         Service:
             "deutsche post, post, hermes, sparkasse, volksbank, commerzbank, deutsche bank, ing, dkb, postbank, finanzamt"
             "bundesfinanzministerium, zoll, elster, kleinanzeigen, otto, telekom, polizei, interpol, ihre bank, bank"
@@ -329,12 +335,12 @@ pub(super) const LANGUAGE: Language = Language {
             "nebenjob, heimarbeit, homeoffice, minijob, teilzeit, jobangebot, stellenangebot, nebenverdienst"
             "ohne erfahrung, geld verdienen, nebenbei verdienen, von zu hause, von zuhause, remote job, remote-job"
             "suchen leute, wir suchen leute, dein profil bei, ihr profil bei, deinen lebenslauf, ihren lebenslauf"
-            "quereinsteiger, freie zeiteinteilung, flexible zeiten, home office";
+            "home office";
         Earn:
             "verdiene, verdienen, verdienst, einkommen, pro tag, am tag, täglich, provision, gewinn, rendite, lohn"
             "bezahlung täglich, tägliche auszahlung, tägliche bezahlung, pro paket, pro auftrag, pro aufgabe, pro klick"
             "pro video, pro like, pro bewertung, pro text, ausgezahlt, auszahlung, in usdt, verdienste, verdient"
-            "erhalten sie, erhältst du, bekommst du, provisionen";
+            "provisionen";
         Replica:
             "1:1 replika, 1:1 replica, 1:1 kopie, aaa qualität, aaa replika, spiegelqualität, perfekte kopie, super fake"
             "beste replika, replika uhr*, replika tasche*";
@@ -347,12 +353,15 @@ pub(super) const LANGUAGE: Language = Language {
             "nur noch 1, nur noch ein, nur noch wenige, letztes stück, letzte exemplare, nur heute, endet heute"
             "schnell sein, solange der vorrat, beeilen sie sich, begrenzte stückzahl";
         Review:
-            "5-sterne-bewertung, positive bewertung, bewertung mit 5, bewertung abgeben, fünf sterne, 5 sterne"
-            "bewerten sie uns, rezension, nette bewertung*, gute bewertung*, tolle bewertung*, super bewertung*"
-            "top bewertung*, positive rezension*, gute rezension*, google-bewertung*, google bewertung*, bewertung bei"
-            "bewertung auf, bewertungen bei, bewertungen auf, 5 sternen, fünf sternen, auf 5 sterne, 5-sterne, sterne gibst"
-            "sterne gebt, sterne geben, volle sterne, 5* bewertung, bewertung schreib*, bewertung hinterlass*"
-            "bewertung dalass*, bewertest, screenshot der bewertung, screenshot deiner bewertung";
+            "5-sterne-bewertung, positive bewertung, bewertung mit 5, bewertung abgeben, fünf sterne, bewerten sie uns"
+            "rezension, nette bewertung*, positive rezension*, gute rezension*, 5 sternen, fünf sternen, auf 5 sterne"
+            "sterne gibst, sterne gebt, sterne geben, volle sterne, 5* bewertung, bewertung schreib*, bewertung hinterlass*"
+            "bewertung dalass*, bewertest, screenshot der bewertung, screenshot deiner bewertung, google-bewertung schreib*"
+            "google bewertung schreib*, google-bewertung abgeb*, google bewertung abgeb*, bewertung bei google"
+            "bewertung auf google, bewertung bei amazon, bewertung auf amazon, bewertungen auf google gesucht"
+            "gute bewertung, 5 sterne bei, 5 sterne auf, 5 sterne für, 5 sterne gib*, gib 5 sterne, gib uns 5 sterne"
+            "gebt uns 5 sterne, 5 sterne geben, 5 sterne hinterlass*, 5 sterne dalass*, 5 sterne rezension, 5 sterne ="
+            "5 sterne bewertung, 5 sterne vergeb*";
         Reward:
             "rückerstattung, gutschein, geschenk*, cashback, gratis, kostenlos, im gegenzug, erstatten, amazon-gutschein"
             "rabatt, umsonst, kaufpreis zurück, betrag zurück, kohle zurück, dafür bekommst, dafür gibt, dafür gibts"
@@ -370,7 +379,8 @@ pub(super) const LANGUAGE: Language = Language {
             "keine 20, keine 10, keine 5, dauert nicht lange, dauert nicht, nicht lange, nicht fotografieren, nicht gefällt"
             "nicht gefallen, brauchst du keinen, brauchst du nicht, keine spaßbieter, keine zeitverschwender"
             "nicht mehr lange, nicht verpassen, nicht vergessen, vergiss nicht, nicht erschrecken, keinen termin"
-            "nicht traurig, nicht böse, ob du kein, dass du kein, ob sie kein";
+            "nicht traurig, nicht böse, ob du kein, dass du kein, ob sie kein, kein bot, kein roboter, kein fake"
+            "kein betrüger, nicht fake";
         Denial:
             "niemals, nie, nicht, kein, keine, keinen, vermeide*, weder, verboten, untersagt, ungern, weigere, ablehne"
             "lehne ab";
@@ -393,7 +403,8 @@ pub(super) const LANGUAGE: Language = Language {
             "kreditkarte*, debitkarte*, ec-karte, girocard, lastschrift, klarna, rechnungskauf, auf rechnung, giropay";
         Receipt:
             "zahlung erhalten, wir haben ihre zahlung, vielen dank für ihre bestellung, bestellbestätigung, zahlungseingang"
-            "kontostand beträgt, wurde bezahlt";
+            "kontostand beträgt, wurde bezahlt, reservierung ist bestätigt, buchung ist bestätigt, buchungsbestätigung"
+            "danke für ihre reservierung";
         Advert: "teilnahmebedingungen, aktion gültig, agb gelten";
         Digit: "null, eins, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun";
         Prefer:
@@ -445,6 +456,36 @@ pub(super) const LANGUAGE: Language = Language {
             "Herzlichen Glückwunsch, Sie haben gewonnen! Bestätigen Sie Ihre Adresse: https://gewinn.example/a",
             "Sie haben gewonnen",
         ),
+        ("off-platform-contact", "Kannst du mir kurz deine Handynummer geben? Meine Frau meldet sich dann", "deine Handynummer"),
+        ("off-platform-payment", "Bitte nur PP Freunde, Gebühren sind mir zu hoch", "PP Freunde"),
+        ("off-platform-payment", "Überweis auf das Konto von meiner Schwester, meines ist gerade dicht", "Konto von meiner"),
+        (
+            "advance-deposit",
+            "Wenn du mir 40 € vorab schickst, lege ich den Tisch für dich zurück, sonst reserviere ich für andere",
+            "40 € vorab",
+        ),
+        (
+            "code-request",
+            "Du kriegst jetzt sechs Ziffern aufs Handy, gib die mal eben durch, dann weiß ich dass du kein Bot bist",
+            "sechs Ziffern",
+        ),
+        ("remote-access", "Ich kann mich per TeamViewer aufschalten, dann ist das Problem in fünf Minuten weg", "TeamViewer"),
+        (
+            "outside-app",
+            "Die App ist noch nicht im Play Store, hier der Link: https://mieter-portal.example",
+            "nicht im Play Store",
+        ),
+        ("paid-task", "Kleine Aufgaben am Handy, 90 € am Tag, Auszahlung jeden Abend", "Kleine Aufgaben"),
+        (
+            "bought-reviews",
+            "Für jede Google-Bewertung schreibst du zwei Sätze und bekommst 8 €: 5 Sterne bei uns, Geld zurück",
+            "5 Sterne bei",
+        ),
+        (
+            "impersonated-service",
+            "Ihr Online-Banking läuft morgen aus, jetzt verlängern: https://bank-verlaengern.example",
+            "läuft morgen aus",
+        ),
     ],
     quiet: &[
         ("off-platform-payment", "Bezahlen Sie niemals außerhalb der Plattform und nie per Geschenkkarte."),
@@ -466,5 +507,11 @@ pub(super) const LANGUAGE: Language = Language {
         ("pressure", "Auf Lager, Versand in zwei Tagen."),
         ("remote-access", "Installieren Sie AnyDesk niemals für Fremde."),
         ("unexpected-prize", "Sie haben die Auktion gewonnen, danke für die Zahlung."),
+        ("off-platform-contact", "Ich hab kein WhatsApp, schreib bitte einfach hier."),
+        ("off-platform-payment", "PayPal Freunde mache ich nicht, nur mit Käuferschutz."),
+        ("code-request", "Die Bank warnt: Niemand braucht Ihre TAN, auch kein Mitarbeiter."),
+        ("bought-reviews", "Suche 5 Sterne Hotel am See, gratis Parkplatz wäre schön."),
+        ("advance-deposit", "Kannst du das Rad bis Samstag zurücklegen? Ich zahle bar bei Abholung."),
+        ("paid-task", "Tablet zum Videos schauen, kaum benutzt, 70 Euro."),
     ],
 };

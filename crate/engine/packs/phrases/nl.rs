@@ -9,10 +9,9 @@ pub(super) const LANGUAGE: Language = Language {
     words: words! {
         ChatApp:
             "whatsappen, via whatsapp, op whatsapp, via telegram, via signal, appje, app mij, app me, whatsapp nummer"
-            "whatsappnummer, whatsappje, wapp, via wa, op wa, via de app, op de app, appen, app even, app maar, via insta"
-            "op insta, via instagram, op instagram, op snap, via snap, snap/telegram, op telegram, op tg, via tg"
-            "via messenger, op messenger, op signal, via facebook messenger, appt u, apple mij, app naar, app hem, app haar"
-            "app mijn, app mn";
+            "whatsappnummer, whatsappje, wapp, via wa, op wa, appen, app even, app maar, via insta, op insta, via instagram"
+            "op instagram, op snap, via snap, snap/telegram, op telegram, op tg, via tg, via messenger, op messenger"
+            "op signal, via facebook messenger, appt u, apple mij, app naar, app hem, app haar, app mijn, app mn";
         Private:
             "privébericht, stuur een pb, stuur me een pb, via pb, in privé, per dm, privé bericht, stuur pb, pb me, pb mij"
             "pb'tje, dm me, dm mij, stuur een dm, via privé";
@@ -104,19 +103,19 @@ pub(super) const LANGUAGE: Language = Language {
             "aan te betalen, reserveringskosten, reservering van, reserveringsbedrag, sleutelgeld, eerste maand, 1e maand"
             "eerste maandhuur, de helft, helft vooraf, helft nu, transportkosten, de koerier, koerierskosten, de chauffeur"
             "transporteur, verhuizer, bemiddelingskosten, sleutelborg, administratiekosten, activeringskosten"
-            "vrijgavekosten, douaneheffing, als reservering, ter reservering, voor de reservering";
+            "vrijgavekosten, douaneheffing, als reservering";
         Reserve:
             "gereserveerd, reserveer, apart houden, hou ik hem, houd ik hem, apart leggen, veel belangstelling"
-            "meerdere geïnteresseerden, voor de bezichtiging, vasthouden, reserver*, vast te leggen, vastleggen"
-            "leg hem vast, leg ik hem vast, hou hem apart, hou het apart, hou m apart, hou m vast, hou ik m, hou ik het"
-            "houd ik het, hou hem vast, zet hem apart, zet ik hem apart, zet m apart, leg hem apart, leg ik hem apart"
-            "leg m apart, haal de advertentie eraf, haal ik de advertentie, advertentie eraf, advertentie offline"
-            "zeg de rest af, zeg ik de rest af, zeg de anderen af, zeg ik de anderen af, rest afzeggen, anderen afzeggen"
-            "andere gegadigden, meer gegadigden, andere geïnteresseerden, meer geïnteresseerden, andere kijkers"
-            "meer kijkers, wie het eerst betaalt, wie eerst betaalt, wie als eerste betaalt, voor bezichtiging"
-            "zonder bezichtiging, sleutel op, sleutel per post, sleutel aangetekend, sleutels op, stuur ik de sleutel*"
-            "sleutel opsturen, sleutels opsturen, krijg je de sleutel*, pup reserveren, plek vast, zeker van te zijn"
-            "zeker te stellen";
+            "meerdere geïnteresseerden, voor de bezichtiging, vasthouden, vast te leggen, vastleggen, leg hem vast"
+            "leg ik hem vast, hou hem apart, hou het apart, hou m apart, hou m vast, hou ik m, hou ik het, houd ik het"
+            "hou hem vast, zet hem apart, zet ik hem apart, zet m apart, leg hem apart, leg ik hem apart, leg m apart"
+            "haal de advertentie eraf, haal ik de advertentie, advertentie eraf, advertentie offline, zeg de rest af"
+            "zeg ik de rest af, zeg de anderen af, zeg ik de anderen af, rest afzeggen, anderen afzeggen, andere gegadigden"
+            "meer gegadigden, andere geïnteresseerden, meer geïnteresseerden, andere kijkers, meer kijkers"
+            "wie het eerst betaalt, wie eerst betaalt, wie als eerste betaalt, voor bezichtiging, zonder bezichtiging"
+            "sleutel op, sleutel per post, sleutel aangetekend, sleutels op, stuur ik de sleutel*, sleutel opsturen"
+            "sleutels opsturen, krijg je de sleutel*, pup reserveren, plek vast, zeker van te zijn, zeker te stellen"
+            "reserveren, reservering, voor je apart, voor jou apart, voor u apart, hem apart, m apart";
         First:
             "eerst, vooraf, van tevoren, vooruit, voor verzending, voordat ik verstuur, voor ophalen, voor het ophalen"
             "voor levering, voor verzenden, alvast, voordat ik langs, zodra het geld, zodra geld binnen, zodra het binnen"
@@ -159,7 +158,7 @@ pub(super) const LANGUAGE: Language = Language {
             "bevestig in uw bankapp, bevestigt u in uw bankapp, in uw bankapp, in je bankapp, mijn link, uit mijn link"
             "de link, via mijn link, link openen, link volgen, open het bestand, bestand openen, open dit bestand"
             "dit bestand openen, open de bijlage, vraag aan, vraag kosteloos, vraag gratis, vraag hier, klikt u"
-            "openen op je telefoon";
+            "openen op je telefoon, moet drukken, moet klikken, open even, even openen";
         FillIn:
             "vul in, vul uw, vul je, invullen, voer uw, voer je, kaartgegevens, uw bankgegevens, je bankgegevens"
             "pasgegevens, vult u, vul de gegevens, vul het formulier, gegevens invullen, invult, uw pincode, je pincode"
@@ -172,7 +171,8 @@ pub(super) const LANGUAGE: Language = Language {
             "wat staat er, wat stond er, wat staat in, wat is de, heb ik nodig, ik heb nodig, hebben wij nodig"
             "hebben we nodig, even delen, deel de, deelt u, screenshot van, foto van, geef even, stuur naar mij, laat weten"
             "code doorgeven, mag ik je, mag ik uw, heb je een, kun je je, geef je je, de code nodig, code nodig"
-            "cijfers nodig, nodig om";
+            "cijfers nodig, nodig om, kan ik je, kan ik uw, nummer krijgen, nummer hebben, wat zijn de, welke cijfers"
+            "welke code, stuur ze, geef hem, geef ze, geef m";
         Code:
             "verificatiecode, bevestigingscode, beveiligingscode, de code, code via sms, sms-code, inlogcode, tan-code"
             "6 cijfers, zes cijfers, zescijferige*, 6-cijferige*, 6 getallen, zes getallen, cijfers uit, cijfers van"
@@ -296,16 +296,17 @@ pub(super) const LANGUAGE: Language = Language {
             "app-tester, apps beoordelen, bankpas uitlenen, pas uitlenen, pinpas uitlenen, rekening uitlenen"
             "rekening verhuren, rekening beschikbaar stellen, rekening ter beschikking, rekening laten gebruiken"
             "pakketten ontvangen, pakketjes ontvangen, pakketten doorsturen, pakketjes doorsturen, pakketten aannemen"
-            "pakketjes aannemen, geld doorboeken, geld doorstorten, geldezel, bestellingen plaatsen voor";
+            "pakketjes aannemen, geld doorboeken, geld doorstorten, geldezel, bestellingen plaatsen voor, leen je rekening"
+            "leen je bankpas, leen uw rekening, leen je pas, je rekening lenen, je bankpas lenen";
         Job:
             "thuiswerk, thuiswerken, bijbaan, parttime, vacature, baan, online werk, zonder ervaring, bijverdienste"
             "thuis werken, vanuit huis, vanaf huis, vanuit thuis, bijverdienen, wat bijverdienen, extra verdienen"
             "geld verdienen, extra inkomen, via linkedin, via indeed, je cv, uw cv, uw naam, je profiel op"
-            "we zoeken mensen, wij zoeken mensen, flexibele uren, bijbaantje, baantje, recruiter, hr manager";
+            "we zoeken mensen, wij zoeken mensen, bijbaantje, baantje, recruiter, hr manager";
         Earn:
             "verdien, verdienen, verdiensten, inkomen, per dag, dagelijks, commissie, winst, rendement, loon, uitbetaald"
             "uitbetaling, cash in het handje, per klik, per taak, per opdracht, per pakket, per pakketje, per video"
-            "per like, per review, per account, krijg je, ontvang je, ontvangt u, weekje, legaal, in usdt";
+            "per like, per review, per account, weekje, legaal, in usdt";
         Replica:
             "1:1 replica, replica 1:1, aaa kwaliteit, aaa replica, spiegelkwaliteit, perfecte kopie, super fake"
             "beste replica";
@@ -318,13 +319,17 @@ pub(super) const LANGUAGE: Language = Language {
             "nog maar 1, nog maar een, laatste stuk, laatste exemplaar, laatste exemplaren, alleen vandaag, eindigt vandaag"
             "op is op, wees er snel bij, haast je, beperkte voorraad";
         Review:
-            "5-sterren review, 5 sterren, vijf sterren, positieve review, positieve beoordeling, laat een review"
-            "review achter, beoordeling achter, goede recensie, 5 sterretjes, vijf sterretjes, sterren geven, sterren geeft"
-            "sterren neer*, sterren op google, sterren achter*, google review*, google-review*, google recensie*"
-            "recensie achter*, recensie op, review op, reviews op, review plaats*, review schrijf*, review schrijven"
-            "recensie schrijven, recensies gezocht, goed beoordelen, goede beoordeling, goede review*, mooie review*"
-            "leuke review*, positieve recensie*, nette recensie*, beoordeel ons, beoordeel met, beoordeling met"
-            "trustpilot review*, 5* review, screenshot van je review, vijfsterren*, 5sterren";
+            "5-sterren review, vijf sterren, positieve review, positieve beoordeling, laat een review, review achter"
+            "beoordeling achter, goede recensie, 5 sterretjes, vijf sterretjes, sterren geven, sterren geeft, sterren neer*"
+            "sterren op google, sterren achter*, recensie achter*, review plaats*, review schrijf*, review schrijven"
+            "recensie schrijven, recensies gezocht, goed beoordelen, mooie review*, leuke review*, beoordeel ons"
+            "beoordeel met, beoordeling met, trustpilot review*, 5* review, screenshot van je review, vijfsterren*"
+            "5sterren, google review achter*, google review plaats*, google review schrijf*, google recensie achter*"
+            "goede review achter*, goede beoordeling achter*, voor een positieve recensie, voor een goede review"
+            "voor een recensie, voor elke review, voor een review, voor een positieve review, 5 sterren op, 5 sterren bij"
+            "5 sterren voor, 5 sterren geven, geef 5 sterren, geeft 5 sterren, geef ons 5 sterren, 5 sterren achter*"
+            "5 sterren neer*, 5 sterren review, zet 5 sterren, 5 sterren zet, 5 sterren =, er 5 sterren, 5 sterren recensie"
+            "5 sterren en";
         Reward:
             "terugbetaling, cadeaubon, cadeaukaart, cadeau, cashback, gratis, beloning, in ruil, korting, geld terug"
             "krijgt u, krijg je, ontvangt u, ontvang, per review, per recensie, per account, per 2 accounts, tientje"
@@ -359,7 +364,8 @@ pub(super) const LANGUAGE: Language = Language {
         Usual: "creditcard*, bankpas, ideal, bancontact, klarna, acceptgiro";
         Receipt:
             "betaling ontvangen, uw betaling is ontvangen, bedankt voor uw bestelling, bestelling bevestigd, uw saldo is"
-            "is betaald";
+            "is betaald, bedankt voor uw reservering, bedankt voor uw boeking, reservering bevestigd"
+            "reservering is bevestigd, boeking is bevestigd";
         Advert: "actievoorwaarden, actie geldig";
         Digit: "nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen";
         Prefer:
@@ -394,6 +400,25 @@ pub(super) const LANGUAGE: Language = Language {
         ("pressure", "Nog maar 1 op voorraad, alleen vandaag!", "Nog maar 1"),
         ("remote-access", "Installeer AnyDesk zodat onze helpdesk uw scherm ziet", "AnyDesk"),
         ("unexpected-prize", "Gefeliciteerd, u heeft gewonnen! Bevestig uw adres op https://prijs.example/a", "u heeft gewonnen"),
+        ("off-platform-contact", "Hier kijk ik zelden, stuur me een appje op 06 00000000", "appje"),
+        ("off-platform-contact", "mag ik je nr even, mijn zus wil nog wat vragen", "mag ik je nr"),
+        ("off-platform-payment", "Liefst PayPal vrienden, dat scheelt mij gedoe", "PayPal vrienden"),
+        ("off-platform-payment", "Maak maar over op mn rekening, dan gaat het pakje morgen weg", "mn rekening"),
+        ("advance-deposit", "Met 30 euro aanbetaling zet ik de stoel voor je apart", "aanbetaling"),
+        ("code-request", "welke cijfers stonden er in de sms? stuur ze even", "in de sms"),
+        ("remote-access", "Open AnyDesk en lees mij het nummer voor, dan kijk ik mee", "AnyDesk"),
+        (
+            "outside-app",
+            "Deze app staat niet in de Play Store, hier is de link: https://huur-app.example",
+            "niet in de Play Store",
+        ),
+        ("paid-task", "Leen je bankpas twee weken uit, 300 euro voor jou", "Leen je bankpas"),
+        ("bought-reviews", "Geef 5 sterren op Google en krijg een tientje", "5 sterren"),
+        (
+            "impersonated-service",
+            "Uw zending ligt bij de douane, betaal 2,10 euro via https://zending-vrij.example",
+            "bij de douane",
+        ),
     ],
     quiet: &[
         ("off-platform-payment", "Betaal nooit buiten het platform en nooit met cadeaukaarten."),
@@ -415,5 +440,11 @@ pub(super) const LANGUAGE: Language = Language {
         ("pressure", "Op voorraad, binnen twee dagen verzonden."),
         ("remote-access", "Installeer AnyDesk nooit voor een onbekende."),
         ("unexpected-prize", "U heeft de veiling gewonnen, bedankt voor uw bestelling."),
+        ("off-platform-contact", "Mag ik de telefoon morgen ophalen?"),
+        ("off-platform-contact", "Neem contact op via de app van de bank."),
+        ("off-platform-payment", "Tikkie vooraf doe ik niet, ik betaal bij het ophalen."),
+        ("advance-deposit", "Reserveringskosten bedragen 15 euro per boeking."),
+        ("bought-reviews", "Hotel met 5 sterren, gratis ontbijt."),
+        ("paid-task", "Tablet om films te kijken, weinig gebruikt, 70 euro."),
     ],
 };

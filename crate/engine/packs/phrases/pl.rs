@@ -103,8 +103,8 @@ pub(super) const LANGUAGE: Language = Language {
             "zaliczk*, zadatek, kaucj*, depozyt*, przedpłat*, opłat*, cło, cła, podatek, prowizj*, dopłat*, dopłać"
             "dopłacić, zadatk*, zaliczek, połowa z góry, połowę z góry, połowa teraz, połowę teraz, pierwszy czynsz"
             "czynsz z góry, pierwszy miesiąc, koszty transportu, za transport, transport z góry, transport płatny z góry"
-            "przewoźnik*, za ubezpieczenie, ubezpieczenie przesyłki, wadium, rezerwacja za, rezerwacja tylko za"
-            "rezerwuję za, rezerwacja płatna, za rezerwację, odłożę za, zaklepię za";
+            "przewoźnik*, za ubezpieczenie, ubezpieczenie przesyłki, wadium, rezerwacja tylko za, rezerwuję za"
+            "rezerwacja płatna, odłożę za, zaklepię za";
         Reserve:
             "zarezerwować, rezerwacj*, rezerwuj*, zarezerwuj*, odłożę, odłożyć, przytrzymam, zatrzymam, dużo chętnych"
             "wielu chętnych, przed obejrzeniem, zaklep*, klepn*, odkładam, odłożymy, trzymam, potrzymam, przytrzymać"
@@ -166,10 +166,13 @@ pub(super) const LANGUAGE: Language = Language {
             "co przyszło, co masz w, zrób screena, screen z, zdjęcie kodu, odpisz kod, wklej, zeskrob i podaj"
             "prosimy o podanie, daj nr, daj numer, potrzebuję kodu, potrzebny kod, daj mi";
         Code:
-            "kodu weryfikacyjnego, kod, kodu autoryzacyjnego, 6 cyfr, sześć cyfr, sześciocyfrow*, 6-cyfrow*, kodu blik"
-            "kodzik, kody, 6 cyframi, sześcioma cyframi, cyfry, cyfr z, z cyframi, sześć liczb, 6 liczb, sms z kodem"
-            "sms z cyframi, w smsie, z smsa, smsa, smsie, co w smsie, hasło jednorazowe, hasło z sms, hasło sms"
-            "hasło smsem, pin";
+            "kodu weryfikacyjnego, kodu autoryzacyjnego, 6 cyfr, sześć cyfr, sześciocyfrow*, 6-cyfrow*, kodu blik, kodzik"
+            "6 cyframi, sześcioma cyframi, cyfry, cyfr z, z cyframi, sześć liczb, 6 liczb, sms z kodem, sms z cyframi"
+            "w smsie, z smsa, smsa, smsie, co w smsie, hasło jednorazowe, hasło z sms, hasło sms, hasło smsem, pin"
+            "kod blik, kod weryfikacyjny, kod z, kod sms, kod od, kod który, kod bezpieczeństwa, ten kod, mi kod, kod mi"
+            "kod na telefon, ci kod, wyślę kod, wysłałem kod, wysłałam kod, przyjdzie kod, przyszedł kod, kod przyjdzie"
+            "kod przyszedł, dostaniesz kod, dostałeś kod, dostałaś kod, kodem z, kody blik, kod autoryzac*, kod jednorazowy"
+            "kod do logowania, kod whatsapp, kod potwierdzający, kod aktywacyjny";
         Install:
             "zainstaluj, zainstalować, instaluj, pobierz, pobrać, ściągnij, zainstalujesz, pobranie, ściągnąć, wgraj, wgrać"
             "odpal, instalacje z, instalacji z";
@@ -223,7 +226,7 @@ pub(super) const LANGUAGE: Language = Language {
             "ktoś bierze kredyt, bierze kredyt, wziął kredyt, wniosek o kredyt, próba kredytu, próbuje wziąć kredyt"
             "próba przelewu, nieznan* przelew, brak numeru, brakuje numeru, błędny numer domu, uszkodzony adres"
             "nie doręczon*, niedoręczon*, nie można dostarczyć, oczekuje na opłat*, czeka na opłat*, czeka na dopłat*"
-            "odetniemy, wyłączymy";
+            "odetniemy, wyłączymy, nie mogła zostać, nie udało się doręczyć, nie można doręczyć";
         LogIn: "zaloguj, zalogować się";
         Verify:
             "zweryfikuj, weryfikacj*, potwierdź, potwierdzić, zaktualizuj, zaktualizować, zaloguj, zalogować, odblokuj"
@@ -269,23 +272,24 @@ pub(super) const LANGUAGE: Language = Language {
             "pożyczony telefon, zapisz sobie, nowa karta sim";
         Task:
             "lajkować filmy, proste zadania, łatwe zadania, codzienne zadania, oceniać produkty, oceniać hotele, lajkowanie"
-            "rezerwacji hoteli, rezerwować hotele, rezerwacje hoteli, kliknięć dziennie, klikać reklamy, lajkujesz"
-            "obserwować konta, obserwowanie kont, ocenianie hoteli, ocenianie produktów, ocena aplikacji"
-            "ocenianie aplikacji, testowanie aplikacji, tester aplikacji, proste zlecenia, zlecenia dziennie"
-            "zadań dziennie, zadania online, zadania w aplikacji, zadania na telefonie, zadania przez telefon, pakiet zadań"
-            "kolejne zadanie, ostatnie zadanie, saldo minusowe, saldo na minusie, ujemne saldo, saldo ujemne"
-            "minus na koncie, szczęśliwe zamówienie, złote zamówienie, zamówienie combo, konto robocze, konto szkoleniowe"
-            "konto zadaniowe, udostępniasz konto, udostępnij konto, udostępnienie konta, wynajem konta, wynająć konto"
-            "wynajmij konto, użyczyć konto, użyczenie konta, pożyczyć konto, założyć konto w banku za, konto na słupa"
-            "przyjmować paczki, przyjmowanie paczek, przepakowywanie paczek, odsyłanie paczek, przekazywanie przelewów"
-            "przelewać dalej, zwiększanie sprzedaży, podbijanie sprzedaży, podbijanie rankingów, trafiła się perełka"
-            "trafiła ci się perełka, sie perelka, odbieranie paczek w domu, lajki i subskrypcje, za lajki, za polubienia";
+            "kliknięć dziennie, klikać reklamy, lajkujesz, obserwować konta, obserwowanie kont, ocenianie hoteli"
+            "ocenianie produktów, ocena aplikacji, ocenianie aplikacji, testowanie aplikacji, tester aplikacji"
+            "proste zlecenia, zlecenia dziennie, zadań dziennie, zadania online, zadania w aplikacji, zadania na telefonie"
+            "zadania przez telefon, pakiet zadań, kolejne zadanie, ostatnie zadanie, saldo minusowe, saldo na minusie"
+            "ujemne saldo, saldo ujemne, minus na koncie, szczęśliwe zamówienie, złote zamówienie, zamówienie combo"
+            "konto robocze, konto szkoleniowe, konto zadaniowe, udostępniasz konto, udostępnij konto, udostępnienie konta"
+            "wynajem konta, wynająć konto, wynajmij konto, użyczyć konto, użyczenie konta, pożyczyć konto"
+            "założyć konto w banku za, konto na słupa, przyjmować paczki, przyjmowanie paczek, przepakowywanie paczek"
+            "odsyłanie paczek, przekazywanie przelewów, przelewać dalej, zwiększanie sprzedaży, podbijanie sprzedaży"
+            "podbijanie rankingów, trafiła się perełka, trafiła ci się perełka, sie perelka, odbieranie paczek w domu"
+            "lajki i subskrypcje, za lajki, za polubienia, klikanie rezerwacji, klikać rezerwacje, klikasz rezerwacje"
+            "optymalizacja rezerwacji, optymalizacji rezerwacji, pożycz konto, pożycz mi konto, użycz konta, użycz mi konta"
+            "wynajmij mi konto";
         Job:
             "praca zdalna, praca w domu, praca dorywcza, praca na pół etatu, oferta pracy, dodatkowy zarobek"
             "bez doświadczenia, rekrutacj*, praca dodatkowa, dodatkowa praca, dorobić, dorobienia, dorabia*"
             "praca przez telefon, praca online, praca z telefonu, w domu przy, zdalnie, na pracuj, na linkedin, twoje cv"
-            "szukamy osób, szukamy ludzi, poszukujemy osób, elastyczne godziny, elastyczny grafik, bez wychodzenia z domu"
-            "praca dla każdego, praca od zaraz, zlecenie";
+            "szukamy osób, szukamy ludzi, poszukujemy osób, bez wychodzenia z domu, praca dla każdego";
         Earn:
             "zarabiaj, zarobić, zarobki, zarobek, dziennie, na dzień, prowizja, zysk*, wynagrodzeni*, dochód, zarabiasz"
             "zarobisz, zarabiam, zarobiłem, zarobiłam, na rękę, wypłata, wypłaty, wypłacisz, wypłacasz, za zadanie"
@@ -303,19 +307,18 @@ pub(super) const LANGUAGE: Language = Language {
             "pospiesz się, spiesz się, oferta ograniczona, liczba ograniczona";
         Review:
             "opinia 5, pozytywna opinia, pozytywną opinię, pozytywnej opinii, wystaw opinię, zostaw opinię, 5 gwiazdek"
-            "pięć gwiazdek, pozytywny komentarz, dobra ocena, opinię w google, opinia w google, opinii w google"
-            "opinię google, opinia google, za opinię, opinię na, opinia na, zdjęcie opinii, screen opinii, zrzut opinii"
-            "pięcioma gwiazdkami, 5 gwiazdkami, piątka w google, piątki w google, pięć gwiazd, 5 gwiazd, 5* na, same piątki"
-            "dobra opinia, dobrą opinię, dobrej opinii, pozytyw, pozytywa, za pozytyw, komentarz z gwiazdkami"
-            "wystawić opinię, wystawisz opinię, napisz opinię, napisać opinię, wystawienie opinii, chwalisz, pochwal"
-            "oceń na 5, ocena 5, na pięć gwiazdek, za piątkę w, za piątkę na, piątkę na google, piątkę na mapach"
-            "piątki na mapach, pozytywna recenzj*, recenzja w google, recenzję w google";
+            "pięć gwiazdek, pozytywny komentarz, dobra ocena, opinię w google, opinię google, za opinię, opinię na"
+            "zdjęcie opinii, screen opinii, zrzut opinii, pięcioma gwiazdkami, 5 gwiazdkami, piątka w google"
+            "piątki w google, pięć gwiazd, 5 gwiazd, 5* na, same piątki, dobrą opinię, dobrej opinii, za pozytyw"
+            "komentarz z gwiazdkami, wystawić opinię, wystawisz opinię, napisz opinię, napisać opinię, wystawienie opinii"
+            "chwalisz, pochwal, oceń na 5, ocena 5, na pięć gwiazdek, za piątkę w, za piątkę na, piątkę na google"
+            "piątkę na mapach, piątki na mapach, pozytywna recenzj*, recenzja w google, recenzję w google";
         Reward:
             "zwrot, karta podarunkowa, kartę podarunkową, prezent, cashback, gratis, nagroda, w zamian, rabat, bon"
-            "oddajemy, oddamy kasę, oddamy pieniądze, oddaję kasę, zwracamy, zwracam kasę, zwrócimy, do grosza, na blik"
-            "na blika, blikiem, za darmo, gratisy, produkt za darmo, produkt zostaje, zatrzymujesz, możesz zatrzymać"
-            "płacimy, płacę, zapłacę, dostaniesz, dostajesz, otrzymasz, otrzymujesz, za fatygę, premia, bonus, voucher"
-            "przelew za";
+            "oddajemy, oddaję kasę, zwracamy, zwracam kasę, zwrócimy, do grosza, na blik, na blika, blikiem, za darmo"
+            "gratisy, produkt za darmo, produkt zostaje, zatrzymujesz, możesz zatrzymać, płacimy, płacę, zapłacę"
+            "dostaniesz, dostajesz, otrzymasz, otrzymujesz, za fatygę, premia, bonus, voucher, przelew za, oddamy"
+            "całą kwotę";
         Idiom:
             "nie wahaj się, nie wahajcie się, oszustom dziękuję, bez oszustów, nigdy nieużywan*, nie odpisuję, nie odpisuje"
             "tu nie odpisuję, tu nie odpisuje, tutaj nie odpisuję, nie odczytuję, nie wchodzę, rzadko tu, tu nie zaglądam"
@@ -339,7 +342,8 @@ pub(super) const LANGUAGE: Language = Language {
             "czy to bezpieczne, czy to normalne, czy to legalne, czy ktoś, czy komuś, ktoś też dostał, ktoś dostał"
             "dostałem sms, dostałam sms, dostalem sms, dostalam sms, napisał mi, napisal mi, napisała mi, chciał żebym"
             "chciała żebym, chcieli żebym, kazał mi, kazali mi, kazała mi, na wnuczka, metoda na, naciągacz*, naciąga*"
-            "nie dajcie się, nie daj się, uważajcie, uwazajcie, uwazaj, pamiętaj, rozłącz się, odłóż słuchawkę";
+            "nie dajcie się, nie daj się, uważajcie, uwazajcie, uwazaj, pamiętaj, rozłącz się, odłóż słuchawkę, oszuści"
+            "naciągacze";
         Attention: "uwaga";
         Policy:
             "regulamin*, polityka, polityki, użytkownik, użytkownicy, kupujący, sprzedający, sprzedawca, klient, zgodnie z"
@@ -351,15 +355,16 @@ pub(super) const LANGUAGE: Language = Language {
         Receipt:
             "płatność przyjęta, otrzymaliśmy płatność, płatność zaksięgowana, dziękujemy za zakupy"
             "dziękujemy za zamówienie, zamówienie przyjęte, saldo wynosi, potwierdzenie zamówienia, trafiło do"
-            "środki trafią, zostaną wypłacone, potwierdził odbiór, kod odbioru";
+            "środki trafią, zostaną wypłacone, potwierdził odbiór, kod odbioru, dziękujemy za rezerwację"
+            "rezerwacja potwierdzona, potwierdzenie rezerwacji";
         Advert: "regulamin promocji, regulamin na, aby zrezygnować, promocja trwa";
         Digit: "zero, jeden, dwa, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć";
         Turn: "ale, więc, dlatego";
         Prefer:
             "proszę, poproszę, najchętniej, wolę, wolałbym, wolałabym, preferuję, preferowany, może być, biorę, przyjmuję"
             "pasuje, byłoby super, mi pasuje, wystarczy, może blik, może przelew, najprościej, najłatwiej, najszybciej"
-            "szybciej, robimy, zróbmy, ok jest, na szybko, od ręki, bezpieczniej, wygodniej, najlepiej blik"
-            "najlepiej blikiem, najlepiej na, najlepiej przelew, najlepiej przelewem";
+            "szybciej, robimy, zróbmy, ok jest, na szybko, od ręki, najlepiej blik, najlepiej blikiem, najlepiej na"
+            "najlepiej przelew, najlepiej przelewem, tak bezpieczniej, tak wygodniej";
     },
     fires: &[
         ("off-platform-contact", "Dzień dobry, proszę napisz do mnie na WhatsApp +48 500 000 000", "WhatsApp"),
@@ -388,6 +393,21 @@ pub(super) const LANGUAGE: Language = Language {
         ("pressure", "Ostatnia sztuka, tylko dziś!", "Ostatnia sztuka"),
         ("remote-access", "Proszę zainstalować AnyDesk, żeby konsultant widział ekran", "AnyDesk"),
         ("unexpected-prize", "Gratulacje, wygrałeś! Potwierdź dane na https://nagroda.example/a", "wygrałeś"),
+        ("off-platform-contact", "Daj mi swój numer, brat zadzwoni po pracy", "swój numer"),
+        ("off-platform-contact", "Rzadko tu bywam, wbij na telegrama @tanie_opony_abc", "telegrama"),
+        ("off-platform-payment", "najlepiej blik na mój numer i jutro nadaję", "blik na mój numer"),
+        ("off-platform-payment", "Przelej na konto siostry, moje jest zajęte", "konto siostry"),
+        ("advance-deposit", "Mam kolejkę chętnych, ale za 80 zł zadatku zaklepię rower do niedzieli", "zadatku zaklepię"),
+        ("code-request", "przyjdzie kod na telefon, podyktuj mi go od razu", "kod na telefon"),
+        ("remote-access", "Zainstaluj RustDesk i podaj cyfry, a ja odblokuję wypłatę", "RustDesk"),
+        ("outside-app", "Tej aplikacji nie ma w sklepie Play, link: https://czynsz-app.example", "nie ma w sklepie"),
+        ("paid-task", "Użycz konta na trzy tygodnie, 700 zł bez ryzyka", "Użycz konta"),
+        ("bought-reviews", "Za opinię w Google z pięcioma gwiazdkami płacimy 25 zł", "pięcioma gwiazdkami"),
+        (
+            "impersonated-service",
+            "Twoja przesyłka jest wstrzymana, brakuje numeru domu: https://adres-paczki.example",
+            "wstrzymana",
+        ),
     ],
     quiet: &[
         ("off-platform-payment", "Nigdy nie płać poza platformą ani kodem BLIK dla nieznajomych."),
@@ -409,5 +429,11 @@ pub(super) const LANGUAGE: Language = Language {
         ("pressure", "W magazynie, wysyłka w dwa dni."),
         ("remote-access", "Nigdy nie instaluj AnyDesk dla nieznajomych."),
         ("unexpected-prize", "Wygrałeś licytację, dziękujemy za zakupy."),
+        ("off-platform-contact", "Nie mam WhatsAppa, proszę pisać tutaj."),
+        ("off-platform-payment", "Płatność przy odbiorze gotówką albo BLIKIEM, jak wygodniej."),
+        ("code-request", "Podaj kod pocztowy i miasto do wysyłki."),
+        ("advance-deposit", "Dziękujemy za rezerwację, opłatę uiścisz na miejscu."),
+        ("advance-deposit", "Oszuści proszą o zaliczkę z góry."),
+        ("paid-task", "Rower perełka, stan idealny, 900 zł."),
     ],
 };

@@ -9,32 +9,32 @@ pub(super) const LANGUAGE: Language = Language {
     words: words! {
         ChatApp:
             "whatsapptan, whatsapp'tan, whatsappdan, watsap*, vatsap*, wpden, wp'den, telegramdan, telegram'dan, signalden"
-            "wp'tan, wp, wpye, wp'ye, vp, whatsaptan, whatsapa, whatsappa, whatsapp'a, whatsap'a, tg, tg'ye, tgden, tg'den"
+            "wp'tan, wp, wpye, wp'ye, whatsaptan, whatsapa, whatsappa, whatsapp'a, whatsap'a, tg, tg'ye, tgden, tg'den"
             "tgye, telegrama, telegram'a, telegramda, instadan, insta'dan, instaya, insta'ya, instagramdan, instagram'dan"
-            "bip, bipten, bip'ten, messengerdan, messenger'dan, facebooktan, facebook'tan";
+            "bipten, bip'ten, messengerdan, messenger'dan, facebooktan, facebook'tan, snapten, snapte, snapchatten";
         Private: "dm'den, dmden, özelden, özel mesaj, dm, dmye, dm'ye, özele gel*, özele geç*, pm at";
         Phone:
-            "telefon, numaram, cep telefon*, çağrı merkez*, hattımız*, telefonum, numaranı, numaranızı, numaran, numaranız"
-            "telefonunu, tel no, tel nosu, cep numaran*, cep no, tel numaran*, whatsapp numaran*, wp numaran*"
-            "iletişim numaran*, numarayı, numara";
+            "numaram, cep telefon*, çağrı merkez*, hattımız*, numaranı, numaranızı, numaran, numaranız, telefonunu, tel no"
+            "tel nosu, cep numaran*, cep no, tel numaran*, whatsapp numaran*, wp numaran*, iletişim numaran*"
+            "telefon numaram, telefon:, telefonla";
         Mail:
             "mailim, e-postam, e-posta adres*, mail adres*, e-posta ile, mail at*, mailini, mailinizi, mailin, mailiniz";
         Contact:
             "iletişime geç*, bana ulaş*, bize ulaş*, ulaşabilirsiniz, bana yaz*, yazın, yazabilirsiniz, mesaj at*"
-            "mesaj gönder*, ekleyin, beni ekle*, numaranızı at*, numaranı at*, numaranızı gönder*, numaranızı ver*"
-            "üzerinden görüşelim, üzerinden konuşalım, oradan yaz*, buradan değil, üzerinden devam, irtibata geç*"
-            "bilgi için, irtibat, iletişim için, arayın, arayınız, hemen arayın, whatsapptan, onay:, onay için"
-            "yazar mısın bana, yazarsan, yazarsanız, yazabilirsin, yaz bana, buraya yaz*, şuraya yaz*, oraya yaz*"
-            "şu numaraya yaz*, adresine yaz*, adresime yaz*, adresine gönder*, numaraya yaz*, numaradan yaz*, mesaj yaz*"
-            "mesaj bırak*, bi mesaj at*, at bana, haber ver*, dön bana, bana dön, bana dönün, ekle beni, ekle konuşalım"
-            "oradan konuş*, ordan konuş*, ordan yaz*, oradan görüş*, ordan görüş*, oradan hallet*, ordan hallet*"
-            "oradan devam, ordan devam, üzerinden yaz*, üzerinden ulaş*, üzerinden iletiş*, üzerinden hallet*"
-            "üzerinden anlaş*, ye gel, ya gel, e gel, gel oradan, gel ordan, gel konuşalım, geçelim, e geçelim"
-            "geçebilir miyiz, buraya bakmıyorum, buradan bakmıyorum, buradan cevap ver*, burdan cevap ver*, burdan değil"
-            "burayı kullan*, buraya girmiyorum, bu uygulamaya girmiyorum, numara at*, numaranı yaz*, numaranızı yaz*"
-            "numaranızı bırak*, numaranı bırak*, numaranı ver*, numara ver*, numara bırak*, tel at*, telefonunu at*"
-            "telefonunu ver*, eşime yaz*, abime yaz*, ablama yaz*, oğluma yaz*, kızıma yaz*, ustama yaz*, eşimle iletiş*"
-            "onunla iletiş*, onunla görüş*";
+            "mesaj gönder*, ekleyin, beni ekle*, numaranızı at*, numaranı at*, numaranızı gönder*, üzerinden görüşelim"
+            "üzerinden konuşalım, oradan yaz*, buradan değil, üzerinden devam, irtibata geç*, bilgi için, irtibat"
+            "iletişim için, arayın, arayınız, hemen arayın, whatsapptan, onay:, onay için, yazar mısın bana, yazarsan"
+            "yazarsanız, yazabilirsin, yaz bana, buraya yaz*, şuraya yaz*, oraya yaz*, şu numaraya yaz*, adresine yaz*"
+            "adresime yaz*, adresine gönder*, numaraya yaz*, numaradan yaz*, mesaj yaz*, mesaj bırak*, bi mesaj at*"
+            "at bana, haber ver*, dön bana, bana dön, bana dönün, ekle beni, ekle konuşalım, oradan konuş*, ordan konuş*"
+            "ordan yaz*, oradan görüş*, ordan görüş*, oradan hallet*, ordan hallet*, oradan devam, ordan devam"
+            "üzerinden yaz*, üzerinden ulaş*, üzerinden iletiş*, üzerinden hallet*, üzerinden anlaş*, ye gel, ya gel, e gel"
+            "gel oradan, gel ordan, gel konuşalım, geçelim, e geçelim, geçebilir miyiz, buraya bakmıyorum"
+            "buradan bakmıyorum, buradan cevap ver*, burdan cevap ver*, burdan değil, burayı kullan*, buraya girmiyorum"
+            "bu uygulamaya girmiyorum, numara at*, numaranı yaz*, numaranızı yaz*, numaranızı bırak*, numaranı bırak*"
+            "numara bırak*, tel at*, telefonunu at*, telefonunu ver*, eşime yaz*, abime yaz*, ablama yaz*, oğluma yaz*"
+            "kızıma yaz*, ustama yaz*, eşimle iletiş*, onunla iletiş*, onunla görüş*, numaranı ver, numaranı verir*"
+            "numaranızı verin, numaranızı verir*";
         Call:
             "ara, arayın, arayınız, beni ara*, bizi ara*, arayabilirsiniz, hemen ara, hemen arayın, numaradan ara*, ararsan"
             "ararsanız, arasın, arar mısın*, aramanız, aramanızı, arayıp, telefonla ara*, telefonla görüş*"
@@ -99,31 +99,31 @@ pub(super) const LANGUAGE: Language = Language {
         Fee:
             "kapora*, kaparo*, depozito*, ön ödeme*, avans*, ücret*, harç*, gümrük verg*, vergi*, masraf*, teminat*"
             "sigorta bedel*, dosya masraf*, peşinat*, yarısını, yarısı peşin, yarısı şimdi, ilk kira, ilk ay kira*"
-            "bir kira, bir depozito, rezervasyon bedel*, rezervasyon ücret*, rezerve bedel*, rezervasyon için, nakliye*"
-            "nakliyat*, taşıma ücret*, kargo ücretini peşin, yol parası, mazot parası, sigorta ücret*, sigortası"
-            "dosya parası, noter masraf*, aktivasyon ücret*, çözme ücret*, bloke ücret*, işlem ücret*, güvence bedel*";
+            "bir kira, bir depozito, rezervasyon bedel*, rezervasyon ücret*, rezerve bedel*, nakliye*, nakliyat*"
+            "taşıma ücret*, kargo ücretini peşin, yol parası, mazot parası, sigorta ücret*, sigortası, dosya parası"
+            "noter masraf*, aktivasyon ücret*, çözme ücret*, bloke ücret*, işlem ücret*, güvence bedel*";
         Reserve:
             "rezerve*, ayırt*, ayırırım, ayıralım, tutarım, sizin için tut*, çok talep, çok isteyen, alıcısı çok"
-            "adınıza ayır*, ayırayım, ayırıyorum, ayırıyoruz, ayırır, ayır, ayırdım, ayırmam için, ayırmamız, ayırıcam"
-            "tutayım, tutuyorum, tutarız, saklarım, saklayayım, rezervasyon*, ilanı kaldır*, ilanı kapat*, ilanı pasife"
-            "ilandan kaldır*, yayından kaldır*, ilanı çek*, ilanı silerim, başkasına vermem*, başkasına satmam*"
-            "başka alıcı*, başka müşteri*, başka talip*, talip çok, talibi çok, isteyen çok, çok arayan, arayan çok"
-            "arayanı çok, soran çok, sırada bekleyen*, bekleyen var, gelmek isteyen var, ilk yatıran*, ilk gönderen*"
-            "önce yatıran*, önce atan*, atan alır, yatıran alır, kaporayı atan*, tek gece kaldı, görmeye gelene kadar"
-            "gelene kadar, görmeye gelmeden, gezmeden, görmeden, anahtar kargo*, anahtarı kargo*, anahtarı gönder*"
-            "anahtarları gönder*, anahtarı yolla*, sözleşmeyi gönder*, sözleşme sonra, kontratı gönder*, yeri ayır*"
-            "tarihi kapat*, sizin olsun, garantiye al*, vazgeçmeyin diye, ciddiyet için, ciddiyetinizi, yoldan dönen";
+            "adınıza ayır*, ayırayım, ayırıyorum, ayırıyoruz, ayırdım, ayırmam için, ayırmamız, ayırıcam, tutayım"
+            "tutuyorum, tutarız, saklarım, saklayayım, ilanı kaldır*, ilanı kapat*, ilanı pasife, ilandan kaldır*"
+            "yayından kaldır*, ilanı çek*, ilanı silerim, başkasına vermem*, başkasına satmam*, başka talip*, talip çok"
+            "talibi çok, isteyen çok, çok arayan, arayan çok, sırada bekleyen*, gelmek isteyen var, ilk yatıran*"
+            "ilk gönderen*, önce yatıran*, önce atan*, kaporayı atan*, tek gece kaldı, görmeye gelene kadar"
+            "görmeye gelmeden, gezmeden, görmeden, anahtar kargo*, anahtarı kargo*, anahtarı gönder*, anahtarları gönder*"
+            "anahtarı yolla*, sözleşmeyi gönder*, sözleşme sonra, kontratı gönder*, yeri ayır*, tarihi kapat*"
+            "garantiye al*, vazgeçmeyin diye, ciddiyet için, ciddiyetinizi, yoldan dönen, ibana atan alır, yatıran alır";
         First:
             "önce, önceden, peşin, kargodan önce, ilk olarak, önden, ön olarak, başta, peşinen, kargolamadan"
             "kargoya vermeden, göndermeden, teslimden önce, gelmeden, yola çıkmadan, para gelince, para geçince"
             "para düşünce, para yatınca, dekontu görünce, dekont gelince, dekontu atınca, dekontu at, ödeme gelince"
             "ödemeden sonra, yatırınca, atınca";
         Refund:
-            "iade, iadesi, iadeniz, geri ödeme*, para iade*, ücret iade*, vergi iade*, iadenizi, iadesini al*, geri al*"
-            "paranızı al*, paranızı çek*, paranı çek*, parayı çek*, çekmek için, parayı almak için, ödemeyi almak için"
+            "iade, iadesi, iadeniz, geri ödeme*, para iade*, ücret iade*, vergi iade*, iadenizi, iadesini al*, paranızı al*"
+            "paranızı çek*, paranı çek*, parayı çek*, çekmek için, parayı almak için, ödemeyi almak için"
             "ödemenizi almak için, para düşsün, para gelsin, para hesaba gel*, hesabınıza para, para yatması için"
             "ödemesini görmek için, ödemeyi görmek için, hak edişiniz, alacağınız, dosya masrafı iade*, aidat iadesi"
-            "kayıp paranız*, dolandırılan para*";
+            "kayıp paranız*, dolandırılan para*, paranı geri al*, paranızı geri al*, parasını geri al*, parayı nasıl al*"
+            "paranı nasıl al*, paranızı nasıl al*, ödemeyi nasıl al*";
         Compensation:
             "iki kat*, çift kat*, telafi*, bedelini almak, bedeli için, kaybolan kargo*, tazmin*, zararınız*";
         Overpaid:
@@ -151,9 +151,10 @@ pub(super) const LANGUAGE: Language = Language {
         Open:
             "tıkla, tıklayın, tıklayınız, bağlantıya, linke, linkten, linki, adresine gir*, giriş yapın, aşağıdaki link*"
             "siteye gir*, ziyaret edin, tıklayarak, buraya tıkla*, butona, aşağıdaki buton*, ekteki, ekte, bağlantıdan"
-            "şimdi öde*, şimdi onayla*, indirmek için, linkini, bağlantıyı aç*, dosyayı aç*, dosyada, link at*, link yolla*"
-            "link gönder*, şu linkten, bu linkten, bu linke, şu linke, tuşa bas*, bas, basın, onay verin, onay ver"
-            "onaylayıver, izin ver, izin verin, kabul et'e, nereye bas*, açın, telefondan aç, aç";
+            "şimdi öde*, şimdi onayla*, indirmek için, linkini, bağlantıyı aç*, dosyayı aç*, link at*, link yolla*"
+            "link gönder*, şu linkten, bu linkten, bu linke, şu linke, tuşa bas*, onay verin, onay ver, onaylayıver"
+            "izin ver, izin verin, kabul et'e, nereye bas*, telefondan aç, alpemix aç*, anydesk aç*, teamviewer aç*"
+            "programı aç*, uygulamayı aç*, dosyadan aç*";
         FillIn:
             "doldur, doldurun, doldurunuz, bilgilerinizi gir*, kart bilgi*, banka bilgi*, bilgileri girin, kart numaranı*"
             "iban gir*, kimlik bilgi*, tc kimlik, t.c. kimlik, tc no, formu doldur*, form doldur*, bilgilerini gir*"
@@ -162,19 +163,21 @@ pub(super) const LANGUAGE: Language = Language {
             "söyle, söyleyin, söyler misin*, bana ilet*, iletin, paylaşın, gönderin, bana at*, ilet, okur musun*"
             "yazar mısın*, söylersen, söylersin, söyleyiver, okuyun, okuyuver, oku bana, okursanız, okuman, okumanız"
             "atar mısın*, atarsan, atsana, at bana, bana yaz, yaz bana, yazıver, iletir misin*, iletmeniz, iletiver"
-            "bana gönder, gönderir misin*, gönder, gönderiver, verin, verir misin*, verirsen, verirseniz, ver bana, bildir"
-            "bildirir misin*, paylaş, paylaşır mısın*, ne yazıyor, ne geldi, nedir, neydi, kaçtı, kaç, lazım, gerekli"
-            "gerekiyor, fotoğrafını at*, foto at*, ekran görüntüsü at*, ekran görüntüsünü at*, numaranı at*, numaranızı at*"
-            "numaranı ver*, numaranızı ver*, numaranı yaz*, ss at*";
+            "bana gönder, gönderir misin*, gönderiver, verir misin*, ver bana, bildirir misin*, paylaşır mısın*, ne yazıyor"
+            "ne geldi, fotoğrafını at*, foto at*, ekran görüntüsü at*, ekran görüntüsünü at*, numaranı at*, numaranızı at*"
+            "numaranı yaz*, ss at*, numaranı ver, numaranı verir*, numaranızı verin, numaranızı verir*, yazın"
+            "adresinizi yaz*";
         Code:
-            "doğrulama kod*, onay kod*, güvenlik kod*, sms kod*, gelen kod*, kodu, şifre*, tek kullanımlık, 6 hane*"
-            "6 rakam*, altı hane*, bi kod, bir kod, kod, kodunu, kodunuzu, kodları, gelen sms*, gelen mesaj*, gelen şifre*"
-            "gelen 6, gelen 4, haneli, 4 haneli*, dört haneli*, onay şifre*, sms'i, smsi, smsteki, sms'teki, smsdeki"
-            "mesajdaki, pin, pini, aktivasyon kod*, giriş kod*, whatsapp kod*, 3d kod*, 3d şifre*";
+            "doğrulama kod*, onay kod*, güvenlik kod*, sms kod*, gelen kod*, şifre*, tek kullanımlık, 6 hane*, 6 rakam*"
+            "altı hane*, bi kod, bir kod, gelen sms*, gelen mesaj*, gelen şifre*, gelen 6, gelen 4, haneli, 4 haneli*"
+            "dört haneli*, onay şifre*, sms'i, smsi, smsteki, sms'teki, smsdeki, mesajdaki, pin, pini, aktivasyon kod*"
+            "giriş kod*, whatsapp kod*, 3d kod*, 3d şifre*, kodu bana, o kodu, kodu söyle*, kodu at, kodu atar*, kodu atın"
+            "kodu ver, kodu verir*, kodu ilet*, kodu okur*, kodu okuyun, kodu yaz, kodunu söyle*, kod gelicek, kod gelecek"
+            "kod geldi, kod gönder*";
         Install:
-            "indir, indirin, indiriniz, yükle, yükleyin, kur, kurun, kurup, kurulum*, yükleyip, indirip, indirmeniz"
-            "indirmen, programını kur*, programı kur*, programı indir*, uygulamayı kur*, uygulamayı indir*"
-            "uygulamayı yükle*, indirir misin*, den kurun, dan kurun";
+            "indir, indirin, indiriniz, yükle, yükleyin, kur, kurun, kurup, yükleyip, indirip, indirmeniz, indirmen"
+            "programını kur*, programı kur*, programı indir*, uygulamayı kur*, uygulamayı indir*, uygulamayı yükle*"
+            "indirir misin*, den kurun, dan kurun";
         AppFile:
             "apk dosya*, mağaza dışı, bilinmeyen kaynak*, yapılandırma profil*, google play'de yok, play store'da yok"
             "playstoreda yok, play storeda yok, mağazada yok, app store'da yok, store'da yok, markette yok, henüz mağazada"
@@ -187,21 +190,21 @@ pub(super) const LANGUAGE: Language = Language {
             "ekranını paylaş*, ekranınızı göster*, ekranını göster*, ekran yansıt*, ekranı yansıt*, ekranı göster*"
             "ekranınıza bağlan*, uzak bağlantı*, uzaktan destek, uzak masaüstü*, uzaktan yardım, uzaktan hallet*"
             "uzaktan yönet*, telefonunuza bağlan*, telefonuna bağlan*, bilgisayarınıza bağlan*, bilgisayarına bağlan*"
-            "cihazınıza bağlan*, bağlanayım, bağlanıp, erişim izni, erişim ver*, ekran kontrol*";
+            "cihazınıza bağlan*, erişim izni, erişim ver*, ekran kontrol*";
         Service:
             "ptt, garanti, iş bankası, akbank, yapı kredi, halkbank, vakıfbank, e-devlet, gelir idaresi, sgk, emniyet"
-            "polis, savcı*, jandarma, banka*, trendyol, hepsiburada, sahibinden, n11, btk, hgs, aras, yurtiçi, mng, sürat"
-            "kolay gelsin, hepsijet, ziraat, vakıf katılım, denizbank, qnb, finansbank, teb, ing, kuveyt türk, enpara"
-            "papara destek, gib, vergi dairesi, e-nabız, enabız, mhrs, edevlet, e devlet, turkcell, türk telekom, vodafone"
-            "turknet, bedaş, ayedaş, enerjisa, igdaş, iski, dsi, nüfus müdürlüğü, belediye, letgo, dolap, çiçeksepeti"
-            "kripto borsa*, borsadan, borsasından, binance tr, paribu, btcturk, ogs, aidat, kyk, bddk, merkez bankası";
+            "polis, savcı*, jandarma, banka*, trendyol, hepsiburada, sahibinden, n11, btk, hgs, yurtiçi, mng, hepsijet"
+            "ziraat, vakıf katılım, denizbank, qnb, finansbank, teb, ing, kuveyt türk, enpara, papara destek, gib"
+            "vergi dairesi, e-nabız, enabız, mhrs, edevlet, e devlet, turkcell, türk telekom, vodafone, turknet, bedaş"
+            "ayedaş, enerjisa, igdaş, iski, nüfus müdürlüğü, belediye, letgo, dolap, çiçeksepeti, kripto borsa*, borsadan"
+            "borsasından, binance tr, paribu, btcturk, ogs, kyk, bddk, merkez bankası";
         Support:
             "müşteri hizmet*, destek ekib*, destek hattı, temsilci*, güvenlik birim*, çağrı merkez*, yetkili*"
             "güvenlik departman*, dolandırıcılık birim*, fraud birim*, güvenlik ekib*, müşteri temsilci*, banka temsilci*"
             "banka görevli*, banka müdür*, banka çalışan*, şube müdür*, canlı destek, destek birim*, teknik destek"
             "teknik ekip, iade birim*, iade departman*, kargo yetkili*, hocam onay";
         Parcel:
-            "kargonuz*, kargonun, kargon, kargoda, paket, paketiniz, gönderi*, teslimat*, sipariş*, paketin, kargo"
+            "kargonuz*, kargonun, kargon, kargoda, paket, paketiniz, gönderi*, teslimat*, sipariş*, paketin"
             "kaybolan kargo*";
         Customs: "gümrük*";
         Membered:
@@ -217,11 +220,10 @@ pub(super) const LANGUAGE: Language = Language {
             "reddedil*, başarısız, sorun var, icra*, iptal edil*, ceza*, çalındı, dolu, dolmak üzere, risk altında"
             "iade olacak*, iade edilecek*, teslim alınmad*, ulaşılamad*, ödenmed*, kesilecek*, yeni giriş, yeni cihaz"
             "güncel değil, onaylanmad*, doğrulanmad*, pasif*, gümrükte, takıldı, takılmış, hack*, ele geçir*, virüs"
-            "kopyalan*, çekilmek isten*, çekilmek üzere, çekim talebi, çekilmeye çalışıl*, denemesi, deneme tespit*"
-            "kredi çekil*, kredi başvuru*, adres bulunama*, adres yetersiz, kapı numarası, eksik bilgi, eksik ödeme"
-            "ek ücret, ödenmesi gereken, ödeme bekle*, ödeme bekliyor, bekliyor, gecikme*, haciz, kısıtlama*, limit*"
-            "geçersiz, kullanıma kapat*, hizmete kapat*, yenilendi, güncellendi, yenilenmesi, sonlandır*, dondurul*, askıda"
-            "gelmezse iade, yoksa iade";
+            "kopyalan*, çekilmek isten*, çekilmek üzere, çekim talebi, çekilmeye çalışıl*, deneme tespit*, kredi çekil*"
+            "kredi başvuru*, adres bulunama*, adres yetersiz, kapı numarası, ek ücret, ödenmesi gereken, ödeme bekle*"
+            "ödeme bekliyor, gecikme*, haciz, kısıtlama*, geçersiz, kullanıma kapat*, hizmete kapat*, yenilenmesi"
+            "sonlandır*, dondurul*, askıda, gelmezse iade, yoksa iade";
         LogIn: "giriş yap*, oturum aç*";
         Verify:
             "doğrula, doğrulayın, doğrulamanız, onayla, onaylayın, güncelle, güncelleyin, güncellemeniz, giriş yap*"
@@ -279,17 +281,17 @@ pub(super) const LANGUAGE: Language = Language {
             "banka hesabını kirala*, hesabını kullandır*, hesabınızı kullandır*, iban kirala*, ibanını kirala*"
             "kart kirala*, kartını kirala*, hesap açıp, para aktar*, gelen parayı aktar*, paket teslim al*"
             "paketleri yönlendir*, ürün puanla*, otel puanla*, uygulama değerlendir*, uygulama puanla*, satış artır*"
-            "sıralama yükselt*";
+            "sıralama yükselt*, hesabını kiraya, hesap kiraya, haftalığına kirala*, aylığına kirala*";
         Job:
             "evden iş, evden çalış*, ek iş, ek gelir, yarı zamanlı, part time, iş fırsat*, iş ilan*, deneyim gerek*"
-            "personel alım*, evde iş, evden para, evinden, telefondan iş, telefonla iş, online iş, uzaktan çalış*"
-            "ev hanım*, öğrenci*, ek kazanç, ekstra gelir, freelance, kariyer sitesi*, kariyer.net, özgeçmiş*, cv'nizi"
-            "cvnizi, eleman aranıyor, eleman arıyoruz, ekip arkadaşı, tecrübe şart değil, deneyim şart değil, iş teklif*";
+            "personel alım*, evde iş, evden para, telefondan iş, telefonla iş, online iş, uzaktan çalış*, ev hanım*"
+            "ek kazanç, ekstra gelir, freelance, kariyer sitesi*, kariyer.net, özgeçmiş*, cv'nizi, cvnizi, eleman aranıyor"
+            "eleman arıyoruz, ekip arkadaşı, tecrübe şart değil, deneyim şart değil, iş teklif*";
         Earn:
             "kazan, kazanın, kazanç, günlük, günde, komisyon, gelir, maaş*, kazanıyor*, kazanırsın*, kazanabil*, kazandır*"
-            "kazanmak, akşam çek*, çekersin, çekebilir*, çekim yap*, para çek*, hepsi açılır, ödeme anında, anında ödeme"
-            "haftalık, haftada, haftalığına, görev başı*, beğeni başı*, yorum başı*, tık başı*, tıklama başı*, cebine"
-            "sabit gelir, pasif gelir, üstüne, kâr, katlı, primi";
+            "kazanmak, akşam çek*, çekersin, çekebilir*, çekim yap*, para çek*, ödeme anında, anında ödeme, görev başı*"
+            "beğeni başı*, yorum başı*, tık başı*, tıklama başı*, cebine, sabit gelir, pasif gelir, hepsi açılır, bin tl"
+            "bin lira";
         Replica:
             "replika 1:1, 1:1 replika, a kalite replika, aaa kalite, birebir kopya, süper replika, ithal replika"
             "muadil 1:1";
@@ -303,15 +305,14 @@ pub(super) const LANGUAGE: Language = Language {
             "kaçırmayın, stoklarla sınırlı";
         Review:
             "5 yıldız, beş yıldız, olumlu yorum, yorum yap*, iyi yorum, değerlendirme yap*, olumlu değerlendirme"
-            "yıldız ver*, yıldızların ekran*, yıldızlı yorum*, 5 yıldızlı, beş yıldızlı, google yorum*, google'da yorum*"
-            "google'a yorum*, googleda yorum*, haritalarda yorum*, yorum at*, yorum yaz*, yorumunuzun ekran*"
-            "yorumun ekran*, güzel yorum*, pozitif yorum*, beğenili yorum, puan ver*, tam puan, 5 puan, olumlu puan*"
-            "fotoğraflı yorum*, öv, över*, övücü";
+            "yıldız ver*, yıldızların ekran*, yıldızlı yorum*, google'da yorum*, google'a yorum*, googleda yorum*"
+            "haritalarda yorum*, yorum at*, yorum yaz*, yorumunuzun ekran*, yorumun ekran*, beğenili yorum"
+            "fotoğraflı yorum*, ürünü öv*, övücü yorum*, google yorumu yap*, google yorumu yaz*";
         Reward:
             "iade, hediye*, para iade*, cashback, bedava, ücretsiz, ödül, karşılığında, indirim*, paranı geri, parayı geri"
             "paranı iade*, para geri, ücreti iade*, ücretini iade*, iban'a, ibana, ibanına, ürün sizde kal*"
-            "ürün sende kal*, ürün senin, sizin olsun, bedavaya, verene, yapana, yazana, kazan, para veriyor*, para kazan*"
-            "ödeme yap*, ödüyoruz, veriyoruz, çek hediye, kupon, papara'ya, üstüne";
+            "ürün sende kal*, ürün senin, bedavaya, verene, yapana, yazana, para veriyor*, para kazan*, ödüyoruz, veriyoruz"
+            "çek hediye, kupon, papara'ya, üstüne";
         Idiom:
             "çekinmeyin, çekinme, dolandırıcılar yazmasın, dolandırıcılar uzak, buradan cevap ver*, burdan cevap ver*"
             "buradan cevap veremiyorum, cevap veremiyorum, cevap veremem, buraya bakmıyorum, buradan bakmıyorum"
@@ -345,14 +346,14 @@ pub(super) const LANGUAGE: Language = Language {
         Usual: "kredi kartı, banka kartı, taksit*, havale/eft, kapıda, elden, kart ile";
         Receipt:
             "ödemeniz alın*, ödemeniz gerçekleş*, siparişiniz alın*, teşekkür ederiz, bakiyeniz, kullanılabilir bakiye"
-            "işleminiz gerçekleş*, hesabınıza yat*, hesabınıza aktar*, aktarılacak, ürünü onayladı, hesabınıza geç*";
+            "işleminiz gerçekleş*, hesabınıza yat*, hesabınıza aktar*, aktarılacak, ürünü onayladı, hesabınıza geç*"
+            "rezervasyonunuz onaylan*, rezervasyonunuz alın*";
         Advert:
             "smsiptal, sms iptal, iptal icin, ret yaz*, b001, b002, b016, mersis, koşullar geçerli*, detaylı bilgi";
         Digit: "sıfır, bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz";
         Prefer:
-            "lütfen, tercihen, tercih ediyorum, tercihim, kabul ediyorum, alıyorum, olur, olursa iyi, daha iyi, daha kolay"
-            "en kolay*, en rahat*, direk, direkt, doğrudan, rica edeyim, rica ederim, yaparsan, yaparsanız, atarsan"
-            "atarsanız, geçerli, çalışıyorum";
+            "lütfen, tercihen, tercih ediyorum, tercihim, kabul ediyorum, olursa iyi, daha iyi, daha kolay, en kolay*"
+            "en rahat*, direk, direkt, doğrudan, rica edeyim, rica ederim, yaparsan, yaparsanız, atarsan, atarsanız";
         RemoteTool: "eny desk, eni desk, anydeski, anydesk'i, anydeskten, team viewerı, alpemixi, alpemix'i";
     },
     fires: &[
@@ -374,6 +375,21 @@ pub(super) const LANGUAGE: Language = Language {
         ("pressure", "Son 1 ürün, bugün bitiyor!", "Son 1"),
         ("remote-access", "AnyDesk'i indirin, destek ekibimiz ekranınızı görsün", "AnyDesk"),
         ("unexpected-prize", "Tebrikler, kazandınız! Bilgilerinizi onaylayın: https://odul.example/a", "kazandınız"),
+        ("off-platform-contact", "buraya pek girmiyorum, wp'den yaz 0500 000 00 00", "wp'den"),
+        ("off-platform-contact", "telefon numaranızı verir misiniz, kardeşim arasın", "numaranızı verir misiniz"),
+        ("off-platform-payment", "Ablamın hesabına yatırın, benimki kapalı", "Ablamın hesab"),
+        ("off-platform-payment", "direkt ibana atın, dekontu görünce kargolarım", "direkt ibana"),
+        ("advance-deposit", "Talip çok, 400 TL atarsanız kapora sayarım, sizin için ayırayım", "kapora"),
+        ("code-request", "birazdan bir kod gelecek, onu bana söyler misin", "kod gelecek"),
+        ("remote-access", "RustDesk'i kurun, numarayı okuyun, iadeyi ben yapayım", "RustDesk"),
+        ("outside-app", "Uygulama Play Store'da yok, linke tıklayıp kurun: https://kira-uygulama.example", "Play Store'da yok"),
+        ("paid-task", "Hesap kirala, aylık 6000 TL, gerisi bizde", "Hesap kirala"),
+        ("bought-reviews", "Beş yıldız verene 50 TL hediye çeki yolluyoruz", "Beş yıldız verene"),
+        (
+            "impersonated-service",
+            "Kargonuz teslim edilemedi, kapı numarası eksik: https://adres-kargo.example",
+            "teslim edilemedi",
+        ),
     ],
     quiet: &[
         ("off-platform-payment", "Site dışından asla ödeme yapmayın, kapora göndermeyin."),
@@ -395,5 +411,11 @@ pub(super) const LANGUAGE: Language = Language {
         ("pressure", "Stokta, iki günde kargoda."),
         ("remote-access", "Tanımadığınız biri için asla AnyDesk kurmayın."),
         ("unexpected-prize", "Açık artırmayı kazandınız, ödemeniz alındı."),
+        ("off-platform-contact", "WhatsApp kullanmıyorum, buradan yazın."),
+        ("off-platform-contact", "38 numara ayakkabı gönderin lütfen."),
+        ("off-platform-payment", "Kapora vermiyorum, görünce elden öderim."),
+        ("code-request", "Posta kodu ve ilçe yazar mısınız?"),
+        ("advance-deposit", "Ücretsiz rezervasyon, ödeme otelde."),
+        ("bought-reviews", "5 yıldızlı otel, ücretsiz kahvaltı."),
     ],
 };
