@@ -233,7 +233,8 @@ pub(super) const LANGUAGE: Language = Language {
             "me l* dict*, pásamel*, mándamel*, mándemel*, díctam*, díctem*, dímel*, dígamel*, reenvíam*, reenvíem*"
             "envíamel*, envíemel*, léem*, léam*, me dic*, me dig*, me pas*, me mand*, me reenv*, me envi*, me indi*"
             "me facilit*, me confirm*, me compart*, me lee*, me pued* dar, me pued* pasar, me pod* dar, me pod* pasar"
-            "enviarme, mandarme, darme, decirme, indicarme, facilitarme, dejarme, reenviarme";
+            "enviarme, mandarme, darme, decirme, indicarme, facilitarme, dejarme, reenviarme, pon el código, pone el código"
+            "manda el código, pasa el código, envía el código, escribe el código aquí, cuál es tu número, cuál es su número";
         Code:
             "código de verificación, código de seguridad, código* que te, código que le, el código, clave dinámica"
             "código* sms, token, 6 dígitos, seis dígitos, numeritos, 6 números, seis números, 4 números, los números que"
@@ -264,7 +265,7 @@ pub(super) const LANGUAGE: Language = Language {
             "entrar en su ordenador, entrar a su computadora, entrar a tu compu, entrar en tu móvil, conectar* a su"
             "conectarme a tu, tomar el control, tomar control, toma de control, control de su, control de tu"
             "asistencia remota, soporte remoto, conexión remota, entrar en remoto, acceder a su equipo, compart* la pantalla"
-            "v* tu pantalla, v* su pantalla";
+            "ver tu pantalla, veo tu pantalla, vea tu pantalla, ver su pantalla, veo su pantalla, vea su pantalla";
         Service:
             "correos, seur, mrw, nacex, bbva, santander, caixabank, bankinter, sabadell, agencia tributaria, hacienda"
             "seguridad social, dgt, policía, banco, mercado libre, mercado pago, wallapop, oxxo, dian, sat, netflix"
@@ -302,7 +303,8 @@ pub(super) const LANGUAGE: Language = Language {
             "no pudo ser entregad*, no pudo entregarse, falta el número, dirección errónea, datos incorrectos"
             "anuncio duplicado, parad* en, está parado, caduca, adeuda, deuda, sanción, peaje, inactiv*, no reconocid*"
             "en revisión, penalización, retención, por verificar, no se pudo, no se ha podido, no ha sido posible"
-            "no pudimos, cortad*, será interrumpid*, impago, suspensión";
+            "no pudimos, cortad*, será interrumpid*, impago, suspensión, liberar su paquete, liberar tu paquete"
+            "liberar el paquete, liberar el envío";
         LogIn:
             "inici* sesión, ingresa a tu cuenta, ingrese a su cuenta, entra en tu cuenta, entre en su cuenta, identifícate"
             "identifíquese, accede, acceda";
@@ -377,12 +379,12 @@ pub(super) const LANGUAGE: Language = Language {
             "pedidos ficticios, pedidos simulados, compras simuladas, compras ficticias, compras falsas, pedidos falsos"
             "si no recargas, tienes que recargar, recarga y retira, recargas y retiras, recargar y retirar, recargar usdt"
             "recibir transferencias y, recibir pagos y reenviar*, reenviar el dinero, nivel oro, nivel vip"
-            "pedido de la suerte, orden de la suerte, pedido afortunado, pedido premium, d* like*, pon* me gusta"
-            "d* me gusta, calific* hotel*, calific* restaurant*, calific* product*, valor* hotel*, valor* restaurant*"
+            "pedido de la suerte, orden de la suerte, pedido afortunado, pedido premium, dar like*, das like*, dale like*, pon* me gusta"
+            "dar me gusta, das me gusta, dale me gusta, calific* hotel*, calific* restaurant*, calific* product*, valor* hotel*, valor* restaurant*"
             "valor* product*, puntu* hotel*, puntu* product*, evalu* hotel*, evalu* product*, evalu* restaurant*"
             "hac* tareas, realiz* tareas, 2 tareas, 3 tareas, 4 tareas, 5 tareas, dos tareas, tres tareas, cuatro tareas"
             "una tarea, otra tarea, última tarea, siguiente tarea, por like*, cada like, valor* app*, evalu* app*"
-            "calific* app*, prob* app*, valor* aplicacion*";
+            "calific* app*, prob* app*, valor* aplicacion*, siguiendo perfiles, siguiendo páginas";
         Job:
             "trabaj* desde casa, medio tiempo, media jornada, empleo, oferta de trabajo, trabajo online, vacante*"
             "sin experiencia, trabajo desde tu casa, trabajo en casa, trabajar desde el celular, trabajar desde el móvil"
@@ -404,7 +406,8 @@ pub(super) const LANGUAGE: Language = Language {
             "cura el cáncer, cura la diabetes, ganancia* garantizada*, rentabilidad garantizada, sin riesgo"
             "100% garantizado, duplica* tu dinero, pierde 10 kilos, triplica tu dinero, multiplica tu dinero"
             "rentabilidad asegurada, ganancia segura, ganancias seguras, ganancias aseguradas, sin ningún riesgo"
-            "cero riesgo, riesgo cero, 0 riesgo, 100% seguro y confiable";
+            "cero riesgo, riesgo cero, 0 riesgo, 100% seguro y confiable, inviert* 50, inviert* 100, inviert* 200"
+            "inviert* 500, inviert* 1000, metes 100, metes 50, pones 100 y";
         Scarce:
             "última unidad, últimas unidades, solo queda*, se agota, oferta limitada, solo por hoy, date prisa, termina hoy"
             "la última, el último que, me queda solo uno, quedan dos, quedan pocos, quedan pocas, última pieza"
@@ -444,12 +447,13 @@ pub(super) const LANGUAGE: Language = Language {
             "no esta en, no estoy en, no vivo, no puedo enseñar*, no puedo ir, no la veo, no sé usar, no sé cómo"
             "no entiendo, no tarda, no tardo, no cuesta nada, no pierda*, no te lo pierdas, no se lo pierda, no espere*"
             "por si no, no contest* por, no respond* por, no contest* aquí, no respond* aquí, no funciona bien, no va bien"
-            "no te puedo contestar, no puedo contestar, no llegan los mensajes, no llegan las notif*";
+            "no te puedo contestar, no puedo contestar, no llegan los mensajes, no llegan las notif*, no hago entregas"
+            "no entrego en mano, no quedo en persona";
         Denial:
-            "nunca, no, jamás, evita*, evite, tampoco, ni, prohibido, ningún, ninguna, nada de, puedes pagar, es seguro"
-            "es fiable, es legal, es normal, es verdad, será verdad, es de fiar, es recomendable, alguien sabe si"
-            "alguien ha, a alguien le, qué pasa si, me fío, es posible, haces envíos, hacen envíos, se puede, se podría"
-            "podría pagar, cómo se, puedo pagar, puedo mandar, puedo hacer, puedo enviar, puedo fiarme";
+            "nunca, no, jamás, evita*, evite, tampoco, ni, prohibido, ningún, ninguna, nada de, es seguro, es fiable"
+            "es legal, es normal, es verdad, será verdad, es de fiar, es recomendable, alguien sabe si, alguien ha"
+            "a alguien le, qué pasa si, me fío, es posible, haces envíos, hacen envíos, se puede, se podría, podría pagar"
+            "cómo se, puedo pagar, puedo mandar, puedo hacer, puedo enviar, puedo fiarme";
         Without: "sin";
         Warning:
             "estafa*, fraude*, ten cuidado, tenga* cuidado, desconfía, desconfíe, sospeche, si te piden, si le piden"

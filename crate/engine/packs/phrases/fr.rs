@@ -215,7 +215,9 @@ pub(super) const LANGUAGE: Language = Language {
             "donne* le code, copie le code, transfère* le, me l* donn*, me l* dir*, me l* dit*, me l* communiqu*"
             "me l* trans*, me l* envoy*, me l* renv*, me l* copi*, me l* pass*, me l* li*, me donn*, me trans*"
             "me communiqu*, me copi*, m'envoy*, m'envoi*, me confirm*, me renvoy*, me dict*, dictez*, communiqu*-moi"
-            "lisez moi, lis moi, me l* lis*, me l* dict*";
+            "lisez moi, lis moi, me l* lis*, me l* dict*, mets le code, mettez le code, écris le code, tape le code"
+            "colle le code, c'est quoi votre numéro, c'est quoi ton numéro, quel est votre numéro, quel est ton numéro"
+            "c'est quoi ton num";
         Code:
             "code de vérification, code de validation, code de sécurité, code reçu, le code, code par sms"
             "mot de passe à usage unique, 6 chiffres, six chiffres, code que, un code, code sms, code whatsapp"
@@ -282,7 +284,8 @@ pub(super) const LANGUAGE: Language = Language {
             "pu être livré*, pu vous livrer, livreur n'a pas, livreur est passé, en souffrance, numéro manquant"
             "adresse manquante, incomplet*, incorrect*, doublon, non reconnu*, majoration, majorée, majoré, poursuites"
             "péage, en instance, stationné, dépassement, périmé*, n'a pas pu être livré*, n'a pu être livré*, coupé*"
-            "sera interrompu*, coupure";
+            "sera interrompu*, coupure, débloquer le colis, débloquer votre colis, dédouaner, libérer le colis"
+            "libérer votre colis";
         LogIn: "connectez-vous, se connecter, connexion, identifiez-vous";
         Verify:
             "vérifiez, vérifier, confirmez, confirmer, mettez à jour, mettre à jour, validez, valider, réactivez, réactiver"
@@ -343,7 +346,7 @@ pub(super) const LANGUAGE: Language = Language {
             "efface l'ancien, tel d'une amie, tel d'un ami, tel d'un pote, tel d'une copine, téléphone d'un ami"
             "téléphone d'une amie, portable d'un ami, portable d'une amie, en réparation, tel en panne, téléphone en panne"
             "carte sim bloquée, puce bloquée, changé d* tel*, chang* de num*, perdu m* tel*, perdu m* portable"
-            "tomb* mon tel*, tomb* mon portable, volé m* tel*, m* tel* est cassé, m* tel* est hs, voici mon nouveau"
+            "tomb* mon tel*, tomb* mon portable, volé m* tel*, mon tel est cassé, mon téléphone est cassé, mon tel est hs, mon téléphone est hs, voici mon nouveau"
             "voici mon num*, voilà mon nouveau, cassé mon *";
         Task:
             "likez, likes sur, mettre j'aime, mettre un like, mettre des pouces, j'aime sur, aimer des, suivre des comptes"
@@ -359,7 +362,8 @@ pub(super) const LANGUAGE: Language = Language {
             "si tu recharges pas, si vous ne rechargez, taches, ta tâche, tâche 1, une tâche, par tâche"
             "chaque mission payée, likant, liker, dernière tâche, not* des hôtel*, not* des restaurant*, not* des produit*"
             "évalu* des hôtel*, évalu* des produit*, évalu* des restaurant*, évalu* des appli*, mett* des likes"
-            "mett* des j'aime, par like, not* des appli*, test* des appli*";
+            "mett* des j'aime, par like, not* des appli*, test* des appli*, suivant des comptes, suivant des pages"
+            "suivre des pages";
         Job:
             "travail* à domicile, temps partiel, télétravail, emploi, recrute, recrutement, complément de revenu*"
             "sans expérience, job, travail en ligne, travailler de chez, travaillez chez vous, travaille chez toi"
@@ -382,7 +386,8 @@ pub(super) const LANGUAGE: Language = Language {
             "guérit le cancer, guérit le diabète, gains garantis, rendement garanti, bénéfices garantis, sans aucun risque"
             "sans risque, double* votre argent, perdez 10 kg, rendement assuré, gains assurés, gain garanti, gains sûrs"
             "profit garanti, profits garantis, zéro risque, 0 risque, aucun risque, sans le moindre risque"
-            "double* ton argent, multipliez votre argent, 100% fiable, 100% sûr et";
+            "double* ton argent, multipliez votre argent, 100% fiable, 100% sûr et, investis 50, investis 100, investis 200"
+            "investis 500, investissez 100, investissez 200, mets 100 et, mettez 100 et";
         Scarce:
             "plus qu'un, plus que quelques, dernière pièce, derniers exemplaires, dernier exemplaire, offre limitée"
             "aujourd'hui seulement, dépêchez-vous, se termine aujourd'hui, vite, dernier* en stock, il ne reste que"
@@ -395,7 +400,7 @@ pub(super) const LANGUAGE: Language = Language {
             "rédiger un avis, rédiger des avis, écrire un avis, écrire des avis, votre avis en, modifie* votre avis"
             "change* votre avis, retirer votre avis, supprimer votre avis, étoiles avec photo, étoiles sur, note maximale"
             "5/5, commentaires positifs, commentaire* google, bon commentaire, testeurs amazon, testeur* de produits"
-            "testeu* produits";
+            "testeu* produits, avis posté*, avis publié*, avis laissé*, avis que tu";
         Reward:
             "remboursement, cadeau, bon d'achat, cashback, gratuit*, en échange, remise, vous rembourse, te rembourse"
             "remboursons, remboursé sur paypal, on vous offre, on t'offre, offrons, on vous donne, on te donne"

@@ -25,7 +25,7 @@ pub(super) const LANGUAGE: Language = Language {
             "qual é o seu número, qual o teu número, deix* um número, me passa um número, me manda um número"
             "põe o teu número, coloca seu número, número de telefone, telefone de contato, telefone de contacto"
             "pelo telefone, por telefone, telefone:, meu telefone, meu celular, meu telemóvel, número de celular"
-            "número de telemóvel";
+            "número de telemóvel, qual é o teu número, qual é teu número";
         Mail:
             "meu e-mail, meu email, por e-mail, correio eletrónico, seu email, teu email, seu e-mail, teu e-mail, por email"
             "pelo email, seu mail, teu mail, gmail";
@@ -226,7 +226,8 @@ pub(super) const LANGUAGE: Language = Language {
             "deixe o seu, põe o teu, coloca seu, coloca teu, coloca o seu, mande seu, manda seu, manda teu, envie seu"
             "passa seu, passa teu, confirme o código, me pass*, me fal*, me mand*, me diz*, me dig*, me inform*, me envi*"
             "me confirm*, me repass*, me reenvi*, diz-m*, diga-m*, dá-m*, manda-m*, mande-m*, envia-m*, envie-m*, passa-m*"
-            "encaminh*, pode* pass*, pode* mand*, pode* diz*, mandar-me, enviar-me, dizer-me, passar-me, reencaminh*";
+            "encaminh*, pode* pass*, pode* mand*, pode* diz*, mandar-me, enviar-me, dizer-me, passar-me, reencaminh*"
+            "coloca o código, põe o código, cola o código, qual é o seu número, qual seu número, qual é o teu número";
         Code:
             "código de verificação, código de segurança, o código, código por sms, token, senha temporária, 6 dígitos"
             "seis dígitos, 6 números, seis números, 4 dígitos, quatro dígitos, 4 números, os números que, um código"
@@ -252,8 +253,8 @@ pub(super) const LANGUAGE: Language = Language {
             "compart* a tela, partilh* o ecrã, acesso remoto, control* remoto, partilh* o teu ecrã, partilh* o seu ecrã"
             "partilha de ecrã, partilh* ecrã, compartilhamento de tela, espelha* a tela, ver a tua tela, suporte remoto"
             "assistência remota, acesso ao seu celular, acesso ao seu computador, acesso ao teu, entrar no seu computador"
-            "controle do seu, ligar-me ao seu computador, conectar no seu, compart* tela, compart* sua tela, v* sua tela"
-            "v* o seu ecrã, v* o teu ecrã";
+            "controle do seu, ligar-me ao seu computador, conectar no seu, compart* tela, compart* sua tela, ver sua tela, vejo sua tela, veja sua tela"
+            "ver o seu ecrã, vejo o seu ecrã, veja o seu ecrã, ver o teu ecrã, vejo o teu ecrã";
         Service:
             "correios, ctt, sedex, nubank, itaú, bradesco, caixa, santander, millennium, receita federal, finanças"
             "segurança social, detran, serasa, banco, mercado livre, mercado pago, olx, polícia, inss, via verde, bpi"
@@ -290,7 +291,8 @@ pub(super) const LANGUAGE: Language = Language {
             "não foi possível, não conseguimos entregar, morada incorreta, morada incompleta, falta o número, falta a morada"
             "dados incorretos, por pagar, por regularizar, parad* na, expirou, caduca, caducad*, termina hoje, portagem"
             "portagens, coima, pedágio, em falta, dados incompletos, cortad*, interrompid*, falta de pagamento"
-            "corte de energia, não se conseguiu";
+            "corte de energia, não se conseguiu, libertar a encomenda, liberar a encomenda, liberar o pacote"
+            "libertar o pacote, desbloquear a encomenda";
         LogIn: "faça login, iniciar sessão, entre na sua conta, acesse sua conta, aceda à sua conta, entrar na conta";
         Verify:
             "verifique, verificar, confirme, confirmar, atualize, atualizar, valide, reative, regularize, regularizar"
@@ -365,9 +367,10 @@ pub(super) const LANGUAGE: Language = Language {
             "otimização de produtos, impulsionar produtos, impulsionar vendas, ver vídeos e ganh*, vendo anúncios"
             "receber transferências e, receber e repassar, emprestar a conta, alugar a conta, nível ouro, nível vip"
             "duas tarefas, três tarefas, 2 tarefas, 3 tarefas, 4 tarefas, 5 tarefas, uma tarefa, última tarefa, outra tarefa"
-            "curt* vídeo*, curt* foto*, curt* post*, curt* publicaç*, d* like*, d* curtida*, avali* hot*, avali* restaurant*"
+            "curt* vídeo*, curt* foto*, curt* post*, curt* publicaç*, dar like*, dá like*, dê like*, dar curtida*, dá curtida*, avali* hot*, avali* restaurant*"
             "avali* produt*, avali* loja*, complet* tarefa*, cumpr* tarefa*, assist* vídeo*, assist* anúncio*, faz* tarefa*"
-            "curtidas no, por curtida*, cada curtida, por like*, avali* app*, test* app*, avali* aplicativ*, avali* aplicaç*";
+            "curtidas no, por curtida*, cada curtida, por like*, avali* app*, test* app*, avali* aplicativ*, avali* aplicaç*"
+            "seguindo contas, seguindo páginas, seguindo canais";
         Job:
             "trabalh* em casa, meio período, part-time, vaga*, home office, renda extra, emprego, sem experiência"
             "home-office, trabalhar de casa, trabalhar desde casa, a partir de casa, trabalho remoto, trabalho online"
@@ -389,7 +392,8 @@ pub(super) const LANGUAGE: Language = Language {
             "cura o câncer, cura o cancro, cura diabetes, lucro garantido, retorno garantido, ganho* garantido*, sem risco"
             "dobre seu dinheiro, emagreça 10 kg, dobrar seu dinheiro, dobramos seu, multiplica seu dinheiro, triplica"
             "rendimento garantido, retorno certo, lucro certo, ganhos certos, sem nenhum risco, zero risco, risco zero"
-            "100% garantido, 100% confiável, duplica o teu dinheiro";
+            "100% garantido, 100% confiável, duplica o teu dinheiro, invest* 50, invest* 100, invest* 200, invest* 500"
+            "invest* 1000, coloca 100, coloca 50";
         Scarce:
             "última unidade, últimas unidades, últimas peças, só resta, restam apenas, acaba hoje, só hoje, corra"
             "oferta limitada, por tempo limitado, resta um, só tem um, só tem 1, restam poucos, restam poucas"
@@ -422,7 +426,7 @@ pub(super) const LANGUAGE: Language = Language {
             "sem experiência, não está na play, não está na loja, não tem na play, ainda não está, se não recarregar"
             "não estou no país, não estou em portugal, não moro, não posso mostrar, não consigo mostrar, não consigo ir"
             "não sei usar, não sei mexer, não dá pra mostrar, se nao a, para não ser, pra não ser, para não perder"
-            "pra não perder";
+            "pra não perder, não faço entregas, não faço entrega, não entrego em mãos";
         Denial:
             "nunca, não, jamais, evite, evitar, nem, proibido, nenhum, nenhuma, é seguro, será seguro, é confiável"
             "é verdade, é normal, é golpe, é legal, alguém sabe, alguém já, dá pra confiar, será que, vale a pena, como faço"

@@ -47,14 +47,14 @@ pub(super) const CHARACTERS: u32 = 5;
 /// Binary logarithm of the entries of the table, a byte each.
 const TABLE: u32 = 13;
 /// Binary logarithm of the blocks of the filter, [`BLOCK`] bytes each.
-const BLOCKS: u32 = 11;
+const BLOCKS: u32 = 12;
 /// Bytes of a block.
 pub(super) const BLOCK: usize = 8;
 /// Binary logarithm of the displacements, a byte each, and where they begin.
 const SHIFTS: u32 = 11;
 const SHIFTED: usize = (1 << TABLE) + BLOCK * (1 << BLOCKS);
 /// Binary logarithm of the slots, [`SLOT`] bytes each, and where they begin.
-const SLOTS: u32 = 13;
+const SLOTS: u32 = 14;
 const SLOTTED: usize = SHIFTED + (1 << SHIFTS);
 /// Bytes of a slot: two of a hash, three of a place, four of what follows.
 pub(super) const SLOT: usize = 2 + PLACE + 4;
