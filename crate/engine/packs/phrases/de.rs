@@ -14,7 +14,7 @@ pub(super) const LANGUAGE: Language = Language {
             "auf signal, per signal, telegramm, auf tg, per tg, whatsappen";
         Private:
             "per pn, privat schreiben, private nachricht, schreib mir privat, per dm, schreib mich privat an"
-            "privat an mich, per privatnachricht, privatnachricht, in mein postfach";
+            "privat an mich, per privatnachricht, privatnachricht, in mein postfach, hast du signal, hast du telegram";
         Phone:
             "telefonnummer, handynummer, meine nummer, mobilnummer, rufnummer, hotline, deine nummer, ihre nummer, deine nr"
             "deine handynummer, ihre handynummer, deine handy nummer, deine mobilnummer, ihre mobilnummer"
@@ -90,7 +90,8 @@ pub(super) const LANGUAGE: Language = Language {
             "konto vom bruder, bruders konto, mannes konto, freundin überweisen, überweis es mir, überweis an, überweis auf"
             "überweist mir, überweisen sie es mir, schick mir die kohle, schick mir geld, sende mir geld, privat an mich"
             "privat überweisen, direkt überweisen, direkt bezahlen, zahl direkt, geld an mich, auf das konto von"
-            "kontoinhaber ist, konto läuft auf, konto läuft über";
+            "kontoinhaber ist, konto läuft auf, konto läuft über, an diese wallet, auf diese wallet, an meine wallet"
+            "auf meine wallet, meine wallet, an folgende wallet";
         Holder: "kontoinhaber, kontoinhaberin, auf den namen, lautend auf, empfänger";
         PayCode: "qr-code zum bezahlen, mein qr-code, zahlcode";
         Outside:
@@ -188,7 +189,7 @@ pub(super) const LANGUAGE: Language = Language {
             "schreib mir die, schreib mir den, tipp ein, mir schicken, mir geben, mir senden, mir nennen, mir sagen"
             "mir einfach, mir mal, mir kurz, nenn ihn, nenn sie, nenn uns, nummer schicken, nummer geben"
             "handynummer schicken, handynummer geben, telefonnummer schicken, telefonnummer geben, nr schicken, nr geben"
-            "gib die, gib den, gib ihn, gib sie, eben durch, mal durch";
+            "gib die, gib den, gib ihn, gib sie, eben durch, mal durch, brauche nur, brauch nur, bräuchte";
         Code:
             "bestätigungscode, verifizierungscode, sicherheitscode, den code, sms-code, tan, einmalpasswort, zahlencode"
             "6 ziffern, sechs ziffern, 6-stellige*, 6 zahlen, sechs zahlen, 6stellig*, 6 stellig*, sechsstellig*"
@@ -330,7 +331,9 @@ pub(super) const LANGUAGE: Language = Language {
             "konto im minus, konto zur verfügung, konto vermieten, konto verleihen, konto ausleihen, bankkarte verleihen"
             "karte ausleihen, pakete annehmen, pakete empfangen, pakete zuhause, pakete umpacken, pakete weiterleiten"
             "pakete weiterschicken, pakete weiterversenden, neu etikettieren, umetikettieren, paketannahme, finanzagent*"
-            "gelder weiterleiten, geld weiterleiten, produkte kaufen und bewerten, zugangsdaten schicken";
+            "gelder weiterleiten, geld weiterleiten, produkte kaufen und bewerten, zugangsdaten schicken"
+            "auftrag ist im minus, guthaben ist im minus, aufgabe ist im minus, konto ist im minus"
+            "provision freizuschalten, provision freischalten";
         Job:
             "nebenjob, heimarbeit, homeoffice, minijob, teilzeit, jobangebot, stellenangebot, nebenverdienst"
             "ohne erfahrung, geld verdienen, nebenbei verdienen, von zu hause, von zuhause, remote job, remote-job"
@@ -355,7 +358,7 @@ pub(super) const LANGUAGE: Language = Language {
         Review:
             "5-sterne-bewertung, positive bewertung, bewertung mit 5, bewertung abgeben, fünf sterne, bewerten sie uns"
             "rezension, nette bewertung*, positive rezension*, gute rezension*, 5 sternen, fünf sternen, auf 5 sterne"
-            "sterne gibst, sterne gebt, sterne geben, volle sterne, 5* bewertung, bewertung schreib*, bewertung hinterlass*"
+            "sterne gibst, sterne gebt, sterne geben, volle sterne, bewertung schreib*, bewertung hinterlass*"
             "bewertung dalass*, bewertest, screenshot der bewertung, screenshot deiner bewertung, google-bewertung schreib*"
             "google bewertung schreib*, google-bewertung abgeb*, google bewertung abgeb*, bewertung bei google"
             "bewertung auf google, bewertung bei amazon, bewertung auf amazon, bewertungen auf google gesucht"
@@ -393,14 +396,16 @@ pub(super) const LANGUAGE: Language = Language {
             "drauf rein, zum glück hat, zum glück hab, zum glück habe, gott sei dank, angezeigt, hat jemand auch"
             "hat sonst jemand, echt oder, ist das echt, ist das sicher, ist es sicher, ist das seriös, ist das normal"
             "soll ich, schrieb mir wörtlich, wollte dass ich, wollte, dass ich, wollten dass ich, schockanruf*, enkeltrick"
-            "scam*, fake?, betrogen, reinfallen, kam mir komisch";
+            "scam*, fake?, betrogen, reinfallen, kam mir komisch, muss ich wirklich, mir schrieb, einer wollte"
+            "jemand wollte, nie was an, nie angekommen";
         Attention: "vorsicht, achtung, warnung";
         Policy:
             "allgemeine geschäftsbedingungen, agb, datenschutz*, der nutzer, die nutzer, der käufer, der verkäufer"
             "der kunde, richtlinie*, gemäß, widerrufs*, btc-verkäufer, btc-käufer, handelspartner, rückbuchungsrisiko"
             "unserem kundenservice, unseren kundenservice, unser kundenservice, unser shop, unserem shop";
         Usual:
-            "kreditkarte*, debitkarte*, ec-karte, girocard, lastschrift, klarna, rechnungskauf, auf rechnung, giropay";
+            "kreditkarte*, debitkarte*, ec-karte, girocard, lastschrift, klarna, rechnungskauf, auf rechnung, giropay"
+            "bei abholung, nur abholung, selbstabholung, barzahlung";
         Receipt:
             "zahlung erhalten, wir haben ihre zahlung, vielen dank für ihre bestellung, bestellbestätigung, zahlungseingang"
             "kontostand beträgt, wurde bezahlt, reservierung ist bestätigt, buchung ist bestätigt, buchungsbestätigung"
@@ -408,10 +413,11 @@ pub(super) const LANGUAGE: Language = Language {
         Advert: "teilnahmebedingungen, aktion gültig, agb gelten";
         Digit: "null, eins, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun";
         Prefer:
-            "bitte, am liebsten, lieber, bevorzugt, bevorzuge, am besten, gerne per, gern per, wäre super, wäre gut"
-            "wäre toll, nehme ich, nehm ich, nehm nur, ich nehme, ich nehm, ich hätte gern, geht bei mir, geht nur"
-            "ist mir lieber, wäre mir lieber, mir wäre, am einfachsten, reicht mir, machen wir, mach mal"
-            "schick mir einfach, einfach per, kannst du per, können sie per";
+            "am liebsten, lieber, bevorzugt, bevorzuge, am besten, wäre super, wäre gut, wäre toll, nehme ich, nehm ich"
+            "nehm nur, ich nehme, ich nehm, ich hätte gern, geht bei mir, geht nur, ist mir lieber, wäre mir lieber"
+            "mir wäre, am einfachsten, reicht mir, machen wir, mach mal, schick mir einfach, einfach per, kannst du per"
+            "können sie per, freunde bitte, familie bitte, freunde/familie bitte, bitte als freunde, bitte an freunde"
+            "bitte nur pp, bitte nur paypal, bitte paypal, bitte mit paypal, bitte per paypal";
     },
     fires: &[
         ("off-platform-contact", "Hallo, schreib mir bitte auf WhatsApp: +49 151 00000000", "WhatsApp"),

@@ -10,7 +10,7 @@ pub(super) const LANGUAGE: Language = Language {
         ChatApp:
             "signal app, on signal, on line, facebook messenger, google chat, hangout, hangouts, kik"
             "via signal, over signal, signal me, on whats, on wa"
-            "on whats app, whatsap, wa me, on tg, on telegram, on snap, on insta, insta dm, imessage, facetime, on discord"
+            "on whats app, wa me, on tg, on telegram, on snap, on insta, insta dm, imessage, facetime, on discord"
             "on messenger, through messenger"
             "insta, instagram, ig, which messenger, tg, a messenger";
         Private: "dm me, pm me, inbox me, dm for, pm for, dm us, slide into my dm*, message me privately, in private messages"

@@ -8,7 +8,7 @@ pub(super) const LANGUAGE: Language = Language {
     wide: false,
     words: words! {
         ChatApp:
-            "wasap, wassap, guasap, wsp, por telegram, al whats, por whats, el whats, mi whats, tu whats, su whats, whatsap"
+            "wasap, wassap, guasap, wsp, por telegram, al whats, por whats, el whats, mi whats, tu whats, su whats"
             "wasapp, watsapp, watsap, whasap, whatss, guatsap, al wa, por wa, tu wa, mi wa, telegran, al telegram"
             "mi telegram, tu telegram, por insta, al insta, mi insta, tu insta, por instagram, al instagram, mi instagram"
             "por messenger, al messenger, por el messenger, por facebook, mi facebook, por signal, al signal, por discord"
@@ -24,20 +24,21 @@ pub(super) const LANGUAGE: Language = Language {
             "al teléfono, por teléfono, teléfono:, un teléfono, mi teléfono, tu teléfono, su teléfono, al celular"
             "mi celular, tu celular, su celular, número de celular, mi móvil, tu móvil, su móvil, al móvil, número de móvil";
         Mail:
-            "mi correo, correo electrónico, por correo, mi email, mi mail, tu correo, su correo, tu email, su email, tu mail"
-            "un correo, al correo, un email, un mail, tu gmail, mi gmail";
+            "mi correo, correo electrónico, por correo, mi email, mi mail, tu correo, su correo, tu email, su email"
+            "tu mail, un correo, al correo, un email, un mail, tu gmail, mi gmail";
         Contact:
             "contácta*, contacte*, escríbe*, comunícate, comuníquese, agrégame, añádeme, seguimos por, sigamos por"
             "responde a, respónde* al, escribile, le escribo por, le escribo al, te hablo por, te hablo al, me hablas"
             "háblale, hablar* por, lo vemos por, lo cerramos por, mándame mensaje, mándeme un, mándame whats, mándame wasap"
             "envíeme un, me mandas whatsapp, échame un, déjame un mensaje, pásame tu, dame tu, me das tu, me pasas tu"
             "me dejas tu, déjame tu, deja tu número, deje su número, ponme tu, agrégueme, agréguenos, añádame, te agrego"
-            "te añado, me agregas, búscame en, buscame por, buscame como, estoy en, seguimos en, sigamos en, continuamos por"
-            "continuamos en, pasemos a, pasamos a, vamos a, mejor por, mejor al, respóndeme por, respóndame, contéstame por"
-            "contéstame al, contéstame en, te contacto por, le contacto por, ponte en contacto, póngase en contacto"
-            "me escrib*, te escrib*, escríba*, escribir*, escribim*, háblam*, háblem*, mándame un, envíame un, me mandas un"
-            "me envías un, encuéntram*, búsquem*, me encuentras en, enviarme un mensaje, mandarme un mensaje, te dejo mi"
-            "te doy mi, te paso mi, le dejo mi, le paso mi, le doy mi, apunta mi, anota mi, apúntate mi, este es mi whatsapp";
+            "te añado, me agregas, búscame en, buscame por, buscame como, estoy en, seguimos en, sigamos en"
+            "continuamos por, continuamos en, pasemos a, pasamos a, vamos a, mejor por, mejor al, respóndeme por"
+            "respóndame, contéstame por, contéstame al, contéstame en, te contacto por, le contacto por, ponte en contacto"
+            "póngase en contacto, me escrib*, te escrib*, escríba*, escribir*, escribim*, háblam*, háblem*, mándame un"
+            "envíame un, me mandas un, me envías un, encuéntram*, búsquem*, me encuentras en, enviarme un mensaje"
+            "mandarme un mensaje, te dejo mi, te doy mi, te paso mi, le dejo mi, le paso mi, le doy mi, apunta mi, anota mi"
+            "apúntate mi, este es mi whatsapp";
         Call:
             "llama, llámame, llámanos, llame, marca al, marque el, llámeme, llamale, llámele, llámenos, me llamas, te llamo"
             "le llamo, márcame, márqueme, un telefonazo, dame un toque, hazme una llamada, llamar, contacte al"
@@ -56,14 +57,14 @@ pub(super) const LANGUAGE: Language = Language {
             "consigna, consignar, consígname, gírame, me giras, girar, girarme, yapea, yapéame, yapear, me yapeas, sinpéame"
             "me haces el sinpe, hazme un sinpe, pagarme, págueme, pagarlo, pagarle, pagando, abonas, hacer el depósito"
             "haces el depósito, haga el depósito, haz el depósito, deposita, depositas, depositar, deposites, deposité"
-            "depositame, depositarme, recargar, recargas, recargue, cancelar el valor, cubrir el, liquidar, hagas el ingreso"
-            "haga el ingreso, hagas la transferencia, hagas un bizum, hagas bizum, hagas el depósito, el bizum a, un bizum a"
-            "el bizum al, un nequi al, un yape al";
+            "depositame, depositarme, recargar, recargas, recargue, cancelar el valor, cubrir el, liquidar"
+            "hagas el ingreso, haga el ingreso, hagas la transferencia, hagas un bizum, hagas bizum, hagas el depósito"
+            "el bizum a, un bizum a, el bizum al, un nequi al, un yape al";
         Send:
             "envía, enviar, envíame, mándame, mandar, manda, envíe, deposita, depositar, ingresa, ingresar, compra, dame"
             "adelanta, mandas, envías, mándeme, envíeme, mande, mandarme, enviarme, mandes, envíes, pasame, me pasas, giras"
-            "gira, adelantas, adelántame, adelantar, adelanto, ponme, pones, meter, meta, mete, invierte, invertir, cómprame"
-            "compras, deja, dejar, dejas, me das, darme";
+            "gira, adelantas, adelántame, adelantar, adelanto, ponme, pones, meter, meta, mete, invierte, invertir"
+            "cómprame, compras, deja, dejar, dejas, me das, darme";
         Money:
             "dinero, el importe, la cantidad, el monto, el saldo, los fondos, efectivo, el resto, la lana, la feria"
             "el billete, la guita, la pasta, el total, la mitad, el restante, dinerito, la luca, lucas, plata";
@@ -101,12 +102,15 @@ pub(super) const LANGUAGE: Language = Language {
             "me haces nequi, hazme un nequi, hazme un yape, te paso la cuenta, te paso la clabe"
             "te paso mi número para el bizum, te paso mis datos, le paso mis datos, directo conmigo, a mi personal"
             "mis datos bancarios, mi otra cuenta, a nombre mío, me hac* bizum, me hac* un bizum, me hac* la transf*"
-            "me hac* una transf*, me hac* transf*, hazme * transf*, hazme * bizum, hazme transf*, me transf*, me ingres*"
-            "me deposit*, deposítam*, me consign*, me yape*, me hac* un sinpe, me hac* el sinpe, me hac* un nequi"
-            "me hac* un yape, me pag* por, me pag* con, te * el iban, le * el iban, te * el número de cuenta, te * el cbu"
-            "te * el alias, te * mi bizum, te * los datos para, me mand* * dinero, me envi* * dinero, me pas* * dinero"
-            "me mand* la plata, me pas* la plata, cuenta d* mi, tarjeta d* mi, cuenta * de mi, cuenta está a nombre"
-            "tarjeta * de mi, bizum * de mi";
+            "me hac* una transf*, me hac* transf*, hazme la transf*, hazme una transf*, hazme un bizum, hazme el bizum"
+            "hazme transf*, me transf*, me ingres*, me deposit*, deposítam*, me consign*, me yape*, me hac* un sinpe"
+            "me hac* el sinpe, me hac* un nequi, me hac* un yape, me pag* por, me pag* con, te paso el iban, te doy el iban"
+            "te mando el iban, te envío el iban, le paso el iban, le doy el iban, le mando el iban, le envío el iban"
+            "te paso el número de cuenta, te doy el número de cuenta, te paso el cbu, te mando el cbu, te doy el cbu"
+            "te paso el alias, te mando el alias, te doy el alias, te paso mi bizum, te doy mi bizum"
+            "te paso los datos para, te mando los datos para, me mand* * dinero, me envi* * dinero, me pas* * dinero"
+            "me mand* la plata, me pas* la plata, cuenta d* mi, tarjeta d* mi, cuenta es de mi, cuenta está a nombre de mi"
+            "cuenta bancaria de mi, cuenta está a nombre, tarjeta es de mi, bizum es de mi";
         Holder: "a nombre de, titular, beneficiario";
         PayCode: "mi bizum, mi código qr, qr de nequi, qr de pago, mi qr, qr de bancolombia, qr de yape";
         Outside:
@@ -138,8 +142,8 @@ pub(super) const LANGUAGE: Language = Language {
             "algo por adelantado";
         Reserve:
             "reserva, apartado, hay mucha gente interesada, antes de verlo, lo reservo, la reservo, apartas, aparta"
-            "lo aparto, la aparto, guardarlo, lo guardo, la guardo, te lo separo, te la separo, separas, separa con, señarlo"
-            "señarla, lo señas, lo quito del anuncio, quito el anuncio, lo retiro del anuncio, retiro el anuncio"
+            "lo aparto, la aparto, guardarlo, lo guardo, la guardo, te lo separo, te la separo, separas, separa con"
+            "señarlo, señarla, lo señas, lo quito del anuncio, quito el anuncio, lo retiro del anuncio, retiro el anuncio"
             "bajo el anuncio, lo bajo de la página, lo marco como reservado, lo pongo como reservado, lo pongo en reservado"
             "asegurar el piso, asegurar tu, asegurarlo, bloque* las fechas, bloquear la fecha, bloquear el piso"
             "hay más gente, hay varias personas, hay otras personas, hay otra persona, tengo más interesados"
@@ -150,8 +154,10 @@ pub(super) const LANGUAGE: Language = Language {
             "el que pague primero, el primero que deposite, el primero que lo señe, te l* reserv*, se l* reserv*"
             "te l* apart*, se l* apart*, te l* guard*, se l* guard*, te l* separ*, se l* separ*, reservar*, apártal*"
             "apártel*, apartar*, guardárt*, sepáral*, separar*, otr* interesad*, vari* interesad*, much* interesad*"
-            "las llaves te las, te * las llaves, le * las llaves, antes de enseñ*, antes de mostrar*, que no lo venda"
-            "no venderl*, no vendérsel*, no lo venda a, borro el anuncio, elimino el anuncio, cierro el anuncio";
+            "las llaves te las, te mando las llaves, te envío las llaves, te doy las llaves, te llegan las llaves"
+            "te entregan las llaves, te dan las llaves, le mando las llaves, le envío las llaves, le llegan las llaves"
+            "le entregan las llaves, antes de enseñ*, antes de mostrar*, que no lo venda, no venderl*, no vendérsel*"
+            "no lo venda a, borro el anuncio, elimino el anuncio, cierro el anuncio";
         First:
             "primero, antes de enviar*, antes del envío, previamente, adelantado, anticipado, de antemano, por delante"
             "antes de mandar*, antes de que lo envíe, antes de que te lo envíe, antes de que salga, antes de la entrega"
@@ -160,11 +166,11 @@ pub(super) const LANGUAGE: Language = Language {
             "en cuanto me llegue, en cuanto lo vea, en cuanto caiga, cuando vea el, cuando reciba el pago"
             "cuando reciba el dinero, cuando me llegue el dinero, cuando caiga, apenas caiga, apenas vea, apenas reciba"
             "una vez pagado, una vez recibido, y hoy mismo te lo, y hoy mismo sale, y mañana te lo, y sale hoy"
-            "y sale mañana, mándame el comprobante, mándame el justificante, envíame el comprobante, envíame el justificante"
-            "me mandas el comprobante, me mandas el justificante, me pasas el comprobante, pásame el comprobante"
-            "pago previo, prepago, el resto al recibir*, el resto contra entrega, el resto cuando, el resto a la entrega"
-            "el resto al recoger*, el resto en la entrega, adelantar, adelantando, antes de enseñ*, antes de la visita"
-            "antes de mostrar*, la otra mitad, mitad ahora, mitad ya";
+            "y sale mañana, mándame el comprobante, mándame el justificante, envíame el comprobante"
+            "envíame el justificante, me mandas el comprobante, me mandas el justificante, me pasas el comprobante"
+            "pásame el comprobante, pago previo, prepago, el resto al recibir*, el resto contra entrega, el resto cuando"
+            "el resto a la entrega, el resto al recoger*, el resto en la entrega, adelantar, adelantando, antes de enseñ*"
+            "antes de la visita, antes de mostrar*, la otra mitad, mitad ahora, mitad ya";
         Refund:
             "reembolso*, devolución, reembolsar*, devolverle, te devolvemos, le devolvemos, reintegro*, recibir el pago"
             "recibir tu pago, recibir su pago, recibir el dinero, recibir tu dinero, recibir su dinero, recibir los fondos"
@@ -178,10 +184,10 @@ pub(super) const LANGUAGE: Language = Language {
             "le indemnizamos, le corresponde";
         Overpaid:
             "de más, por error, demasiado dinero, dinero de sobra, doble pago, sin querer, por equivocación"
-            "te he hecho un bizum, te hice un bizum, te hice un sinpe, te hice una transferencia, te hice el sinpe, te yapeé"
-            "en vez de, en lugar de, dos veces, por duplicado, bizum a tu número, equivocado, el cheque es por más"
-            "pago doble, pago duplicado, cobrado doble, transferencia doble, doble transferencia, por más del precio"
-            "por más de lo, cheque por más, importe mayor";
+            "te he hecho un bizum, te hice un bizum, te hice un sinpe, te hice una transferencia, te hice el sinpe"
+            "te yapeé, en vez de, en lugar de, dos veces, por duplicado, bizum a tu número, equivocado"
+            "el cheque es por más, pago doble, pago duplicado, cobrado doble, transferencia doble, doble transferencia"
+            "por más del precio, por más de lo, cheque por más, importe mayor";
         SendBack:
             "devuélve*, devolver la diferencia, devuelva, devolver el exceso, reenviar, envía la diferencia"
             "regresa* la diferencia, devuélvame, devolvérselo, me lo puede devolver, me lo puedes regresar, me reenvías"
@@ -201,17 +207,18 @@ pub(super) const LANGUAGE: Language = Language {
         Membership: "membresía, suscripción que no, seguro que no";
         Scan: "escanea*, escanee, el qr, este qr";
         Open:
-            "haz clic, haga clic, pulsa*, pulse, abre el enlace, abra el enlace, acced* a, en el enlace, este enlace, visita"
-            "visite, clic aquí, pincha, presiona, siguiente link, el link, el siguiente enlace, adjunto, confirmar ahora"
-            "pagar ahora, concertar la entrega, actualizar ahora, ver detalle*, descarga*, consultar en, más info en"
-            "haciendo clic, ahora:, descárguese, entre en, entre a, entra al, entra aquí, entre aquí, métete en, métete a"
-            "abre este, abra este, ábrelo, ábrela, ábralo, abre el archivo, abra el archivo, abres el enlace, abre el pdf"
-            "abra teamviewer, abre teamviewer, abra anydesk, abre anydesk, dale a, dale al, dale click, dale clic"
-            "dele click, dele clic, dele a, dele al, darle click, dar clic, das clic, le das a, haces clic, da click"
-            "da clic, toca aquí, toque aquí, toca el enlace, pinche, pinchas, pinchar, sigue el enlace, siga el enlace"
-            "te mando el enlace, te paso el enlace, le envío el enlace, le mando el enlace, te envío el enlace, este link"
-            "un enlace, un link, acept* la solicitud, acepta* el bizum, acept* la petición, entra en, entras en, entras a"
-            "entra a, ingresa a, ingrese a, ingresa en, ingrese en, ingresa al, ingrese al, tarjeta aquí, datos aquí";
+            "haz clic, haga clic, pulsa*, pulse, abre el enlace, abra el enlace, acced* a, en el enlace, este enlace"
+            "visita, visite, clic aquí, pincha, presiona, siguiente link, el link, el siguiente enlace, adjunto"
+            "confirmar ahora, pagar ahora, concertar la entrega, actualizar ahora, ver detalle*, descarga*, consultar en"
+            "más info en, haciendo clic, ahora:, descárguese, entre en, entre a, entra al, entra aquí, entre aquí"
+            "métete en, métete a, abre este, abra este, ábrelo, ábrela, ábralo, abre el archivo, abra el archivo"
+            "abres el enlace, abre el pdf, abra teamviewer, abre teamviewer, abra anydesk, abre anydesk, dale a, dale al"
+            "dale click, dale clic, dele click, dele clic, dele a, dele al, darle click, dar clic, das clic, le das a"
+            "haces clic, da click, da clic, toca aquí, toque aquí, toca el enlace, pinche, pinchas, pinchar"
+            "sigue el enlace, siga el enlace, te mando el enlace, te paso el enlace, le envío el enlace, le mando el enlace"
+            "te envío el enlace, este link, un enlace, un link, acept* la solicitud, acepta* el bizum, acept* la petición"
+            "entra en, entras en, entras a, entra a, ingresa a, ingrese a, ingresa en, ingrese en, ingresa al, ingrese al"
+            "tarjeta aquí, datos aquí";
         FillIn:
             "rellena*, rellene, completa tus datos, complete sus datos, introdu* los datos, ingresa los datos"
             "datos de tu tarjeta, datos de su tarjeta, introduzca su tarjeta, introduce tu tarjeta, introduzca sus datos"
@@ -244,8 +251,8 @@ pub(super) const LANGUAGE: Language = Language {
             "sms que le, el sms que, sms con un, mensaje que te llegó, mensaje que te llega, mensaje que te acaba"
             "mensaje que te llegue, mensaje que le llegó, mensaje que recibiste, mensajito que te, un sms con, la clave que"
             "clave que le, clave que te, la clave de, clave de un solo uso, clave temporal, clave sms, contraseña temporal"
-            "codigo de sms, codigo d verificacion, codigo q te, codigo q llego, una clave, clave por, clave numérica, el pin"
-            "pin que, tu pin, su pin";
+            "codigo de sms, codigo d verificacion, codigo q te, codigo q llego, una clave, clave por, clave numérica"
+            "el pin, pin que, tu pin, su pin";
         Install:
             "instala*, instale, descarga*, descargue, descárguese, descárguelo, bájate, bájese, bajar la app, baja la app"
             "baje la app, baje la aplicación, baja la aplicación, instálese, instálelo, bajas, abre teamviewer"
@@ -254,18 +261,19 @@ pub(super) const LANGUAGE: Language = Language {
             "archivo apk, fuera de la tienda, perfil de configuración, no está en la play store, no está en play"
             "no sale en la play store, no está en la tienda, no está en google play, aún no está en, todavía no está en"
             "orígenes desconocidos, origen desconocido, fuentes desconocidas, permit* orígenes, play protect"
-            "desactiv* el antivirus, quita el antivirus, fuera de la play store, fuera de google play, fuera de la app store"
-            "permiso* de accesibilidad, activ* la accesibilidad, instalar de todos modos, instalar de todas formas"
-            "instalar igualmente, ignor* el aviso, ignora la advertencia, instal* este archivo, instal* el archivo"
-            "nuestra app de pagos, nuestra propia app, acceso a los sms, acceso a tus sms, acceso a sus sms, no la aprueban"
-            "no la han aprobado, no está aprobada, no lo aprueban, te paso la app, te mando la app, te mando el apk"
-            "te paso el apk, le mando la app, le paso la app";
+            "desactiv* el antivirus, quita el antivirus, fuera de la play store, fuera de google play"
+            "fuera de la app store, permiso* de accesibilidad, activ* la accesibilidad, instalar de todos modos"
+            "instalar de todas formas, instalar igualmente, ignor* el aviso, ignora la advertencia, instal* este archivo"
+            "instal* el archivo, nuestra app de pagos, nuestra propia app, acceso a los sms, acceso a tus sms"
+            "acceso a sus sms, no la aprueban, no la han aprobado, no está aprobada, no lo aprueban, te paso la app"
+            "te mando la app, te mando el apk, te paso el apk, le mando la app, le paso la app";
         ShareScreen:
             "compart* pantalla, compart* tu pantalla, compart* su pantalla, control remoto, acceso remoto"
             "entrar en su ordenador, entrar a su computadora, entrar a tu compu, entrar en tu móvil, conectar* a su"
             "conectarme a tu, tomar el control, tomar control, toma de control, control de su, control de tu"
-            "asistencia remota, soporte remoto, conexión remota, entrar en remoto, acceder a su equipo, compart* la pantalla"
-            "ver tu pantalla, veo tu pantalla, vea tu pantalla, ver su pantalla, veo su pantalla, vea su pantalla";
+            "asistencia remota, soporte remoto, conexión remota, entrar en remoto, acceder a su equipo"
+            "compart* la pantalla, ver tu pantalla, veo tu pantalla, vea tu pantalla, ver su pantalla, veo su pantalla"
+            "vea su pantalla";
         Service:
             "correos, seur, mrw, nacex, bbva, santander, caixabank, bankinter, sabadell, agencia tributaria, hacienda"
             "seguridad social, dgt, policía, banco, mercado libre, mercado pago, wallapop, oxxo, dian, sat, netflix"
@@ -276,8 +284,8 @@ pub(super) const LANGUAGE: Language = Language {
         Support:
             "atención al cliente, servicio al cliente, departamento de, asesor, soporte windows, soporte de"
             "equipo de soporte, departamento de fraudes, área de fraudes, área de seguridad, equipo de seguridad"
-            "central de fraudes, técnico, agente, ejecutivo, ejecutiva, asistencia técnica, antifraude, gestor, mi compañero"
-            "somos de wallapop, somos de vinted, soy de wallapop, equipo de wallapop, equipo de vinted";
+            "central de fraudes, técnico, agente, ejecutivo, ejecutiva, asistencia técnica, antifraude, gestor"
+            "mi compañero, somos de wallapop, somos de vinted, soy de wallapop, equipo de wallapop, equipo de vinted";
         Parcel: "paquete, envío, pedido, entrega, paquetería, encomienda";
         Customs: "aduana*, arancel*, tasas de importación";
         Membered:
@@ -294,17 +302,17 @@ pub(super) const LANGUAGE: Language = Language {
             "suspendid*, bloquead*, retenid*, restringid*, desactivad*, caducad*, vencid*, pendiente, rechazad*"
             "no ha podido ser entregad*, no hemos podido entregar, dirección incorrecta, dirección incompleta, inusual"
             "sospechos*, no autorizad*, deshabilitad*, limitad*, impagad*, multa, incidencia, problema con, falta de pago"
-            "detenido, detenida, no entregado, cargo aduanero, incompleto, lleno, en riesgo, intento de entrega, ha expirado"
-            "expira, vence, vencimiento, sin verificar, no verificad*, en mora, corte, embargad*, nuevo inicio de sesión"
-            "cancelad*, devuelt*, límite de almacenamiento, has alcanzado, en espera de entrega, bajo nuestra custodia"
-            "se ha detectado, hemos detectado, detectamos, se detectó, intento de acceso, intento de cargo, troyano, virus"
-            "infectad*, hackead*, clonad*, vulnerad*, comprometid*, deja de funcionar, dejar* de funcionar, dado de baja"
-            "dada de baja, se cancelará, se suspenderá, se bloqueará, se eliminará, será eliminad*, no se entregó"
-            "no pudo ser entregad*, no pudo entregarse, falta el número, dirección errónea, datos incorrectos"
-            "anuncio duplicado, parad* en, está parado, caduca, adeuda, deuda, sanción, peaje, inactiv*, no reconocid*"
-            "en revisión, penalización, retención, por verificar, no se pudo, no se ha podido, no ha sido posible"
-            "no pudimos, cortad*, será interrumpid*, impago, suspensión, liberar su paquete, liberar tu paquete"
-            "liberar el paquete, liberar el envío";
+            "detenido, detenida, no entregado, cargo aduanero, incompleto, lleno, en riesgo, intento de entrega"
+            "ha expirado, expira, vence, vencimiento, sin verificar, no verificad*, en mora, corte, embargad*"
+            "nuevo inicio de sesión, cancelad*, devuelt*, límite de almacenamiento, has alcanzado, en espera de entrega"
+            "bajo nuestra custodia, se ha detectado, hemos detectado, detectamos, se detectó, intento de acceso"
+            "intento de cargo, troyano, virus, infectad*, hackead*, clonad*, vulnerad*, comprometid*, deja de funcionar"
+            "dejar* de funcionar, dado de baja, dada de baja, se cancelará, se suspenderá, se bloqueará, se eliminará"
+            "será eliminad*, no se entregó, no pudo ser entregad*, no pudo entregarse, falta el número, dirección errónea"
+            "datos incorrectos, anuncio duplicado, parad* en, está parado, caduca, adeuda, deuda, sanción, peaje, inactiv*"
+            "no reconocid*, en revisión, penalización, retención, por verificar, no se pudo, no se ha podido"
+            "no ha sido posible, no pudimos, cortad*, será interrumpid*, impago, suspensión, liberar su paquete"
+            "liberar tu paquete, liberar el paquete, liberar el envío";
         LogIn:
             "inici* sesión, ingresa a tu cuenta, ingrese a su cuenta, entra en tu cuenta, entre en su cuenta, identifícate"
             "identifíquese, accede, acceda";
@@ -356,18 +364,18 @@ pub(super) const LANGUAGE: Language = Language {
         NewNumber:
             "nuevo número, número nuevo, cambi* de número, mi celular se dañó, móvil roto, guarda* este número"
             "número antiguo, mi otro número, se me rompió la pantalla, se me cayó al agua, se me mojó el"
-            "se me jodió el móvil, se me fregó el cel, perdí el cel, he perdido el móvil, mi móvil está roto"
-            "mi celu se rompió, móvil estropeado, mi móvil no funciona, este es mi número, este es mi nuevo, cambié de cel"
-            "tengo otro número, estoy con otro número, te escribo de otro, escribo desde el móvil de"
-            "desde el cel de un amigo, del celular de un amigo, agenda este número, agenda mi número, guarda mi número"
-            "guárdame el número, guarda este contacto, número provisional, número temporal, borra el otro número"
-            "borra el anterior, borra el número viejo, mi viejo número, mi número viejo, mi anterior número, nuevo cel"
-            "cel nuevo, móvil nuevo y, la sim nueva, se me romp* el *, se me ha roto *, se me cay* el *, se me ha caído *"
+            "se me jodió el móvil, se me fregó el cel, he perdido el móvil, mi móvil está roto, mi celu se rompió"
+            "móvil estropeado, mi móvil no funciona, este es mi número, este es mi nuevo, cambié de cel, tengo otro número"
+            "estoy con otro número, te escribo de otro, escribo desde el móvil de, desde el cel de un amigo"
+            "del celular de un amigo, agenda este número, agenda mi número, guarda mi número, guárdame el número"
+            "guarda este contacto, número provisional, número temporal, borra el otro número, borra el anterior"
+            "borra el número viejo, mi viejo número, mi número viejo, mi anterior número, nuevo cel, cel nuevo"
+            "móvil nuevo y, la sim nueva, se me romp* el *, se me ha roto *, se me cay* el *, se me ha caído *"
             "se me dañ* el *, se me moj* el *, se me estrope* el *, se me ha estrope*, cambi* de cel*, cambi* de móvil"
-            "te escribo d* otro, me rob* el cel*, me rob* el móvil, me rob* el tel*, me han robado el *, perdí * cel*"
-            "perdí * móvil, perdí * tel*";
+            "te escribo d* otro, me rob* el cel*, me rob* el móvil, me rob* el tel*, me han robado el *, perdí el cel*"
+            "perdí mi cel*, perdí el móvil, perdí mi móvil, perdí el tel*, perdí mi tel*";
         Task:
-            "dar like, tareas sencillas, tareas fáciles, tareas diarias, reseñar hoteles, likes a videos, like a videos"
+            "tareas sencillas, tareas fáciles, tareas diarias, reseñar hoteles, likes a videos, like a videos"
             "like en videos, likes en youtube, like en youtube, dar corazones, seguir cuentas, siguiendo cuentas"
             "seguir canales, suscribir* a canales, suscribiéndote a, calificar lugares, calificando, puntuando"
             "tareas online, tareas en línea, tareas por internet, tareas desde el celular, tareas desde el móvil"
@@ -379,12 +387,13 @@ pub(super) const LANGUAGE: Language = Language {
             "pedidos ficticios, pedidos simulados, compras simuladas, compras ficticias, compras falsas, pedidos falsos"
             "si no recargas, tienes que recargar, recarga y retira, recargas y retiras, recargar y retirar, recargar usdt"
             "recibir transferencias y, recibir pagos y reenviar*, reenviar el dinero, nivel oro, nivel vip"
-            "pedido de la suerte, orden de la suerte, pedido afortunado, pedido premium, dar like*, das like*, dale like*, pon* me gusta"
-            "dar me gusta, das me gusta, dale me gusta, calific* hotel*, calific* restaurant*, calific* product*, valor* hotel*, valor* restaurant*"
-            "valor* product*, puntu* hotel*, puntu* product*, evalu* hotel*, evalu* product*, evalu* restaurant*"
-            "hac* tareas, realiz* tareas, 2 tareas, 3 tareas, 4 tareas, 5 tareas, dos tareas, tres tareas, cuatro tareas"
-            "una tarea, otra tarea, última tarea, siguiente tarea, por like*, cada like, valor* app*, evalu* app*"
-            "calific* app*, prob* app*, valor* aplicacion*, siguiendo perfiles, siguiendo páginas";
+            "pedido de la suerte, orden de la suerte, pedido afortunado, pedido premium, dar like*, das like*, dale like*"
+            "pon* me gusta, dar me gusta, das me gusta, dale me gusta, calific* hotel*, calific* restaurant*"
+            "calific* product*, valor* hotel*, valor* restaurant*, valor* product*, puntu* hotel*, puntu* product*"
+            "evalu* hotel*, evalu* product*, evalu* restaurant*, hac* tareas, realiz* tareas, 2 tareas, 3 tareas, 4 tareas"
+            "5 tareas, dos tareas, tres tareas, cuatro tareas, una tarea, otra tarea, última tarea, siguiente tarea"
+            "por like*, cada like, valor* app*, evalu* app*, calific* app*, prob* app*, valor* aplicacion*"
+            "siguiendo perfiles, siguiendo páginas, dando me gusta, darle me gusta, dando like*";
         Job:
             "trabaj* desde casa, medio tiempo, media jornada, empleo, oferta de trabajo, trabajo online, vacante*"
             "sin experiencia, trabajo desde tu casa, trabajo en casa, trabajar desde el celular, trabajar desde el móvil"
@@ -426,8 +435,8 @@ pub(super) const LANGUAGE: Language = Language {
             "te reembolsamos, le reembolsamos, te regalamos, le regalamos, te pagamos, te pago, le pagamos, te damos"
             "le damos, te enviamos un, le enviamos un, cupón, obsequio, obsequiamos, tarjeta amazon, tarjeta de amazon"
             "x reseña, por reseña, por cada opinión, por opinión, por cada una, cada reseña, bonificación, dinero de vuelta"
-            "gratuito, te quedas el producto, € por, por paypal, pago por bizum, pago por nequi, pago por yape, pago x bizum"
-            "pago al momento";
+            "gratuito, te quedas el producto, € por, por paypal, pago por bizum, pago por nequi, pago por yape"
+            "pago x bizum, pago al momento";
         Idiom:
             "no dudes en, no dude en, no duden en, abstenerse estafadores, no estaf*, sin estafas, nunca usado, nunca usada"
             "no me funciona*, no me va el chat, no me va la app, no me va bien el chat, no me anda, no funciona el chat"
@@ -439,16 +448,16 @@ pub(super) const LANGUAGE: Language = Language {
             "no recibo notificaciones, no recibo los mensajes, no recibo mensajes, no tengo notificaciones"
             "no puedo responder por aquí, no puedo escribir por aquí, no puedo hablar, no te preocupes, no se preocupe"
             "no te asustes, no se asuste, no tengas miedo, no hay problema, no pasa nada, sin problema, sin compromiso"
-            "sin quejas, no soy estafador*, no es estafa, no es ninguna estafa, no es un timo, no es timo, no soy un timador"
-            "nada de estafas, no es fraude, no es mentira, no apague*, no cuelgue*, no se lo diga, no se lo digas"
-            "no lo comente*, no comente, no le digas, no le diga, no mencione*, no diga nada, no digas nada, no digas que"
-            "no es virus, no te arrepentirás, no se requiere, no necesitas experiencia, no hace falta experiencia"
-            "sin experiencia, no haga caso, no hagas caso, ya no se, si no recargas, si no la, si no lo, si no tienes"
-            "no esta en, no estoy en, no vivo, no puedo enseñar*, no puedo ir, no la veo, no sé usar, no sé cómo"
-            "no entiendo, no tarda, no tardo, no cuesta nada, no pierda*, no te lo pierdas, no se lo pierda, no espere*"
-            "por si no, no contest* por, no respond* por, no contest* aquí, no respond* aquí, no funciona bien, no va bien"
-            "no te puedo contestar, no puedo contestar, no llegan los mensajes, no llegan las notif*, no hago entregas"
-            "no entrego en mano, no quedo en persona";
+            "sin quejas, no soy estafador*, no es estafa, no es ninguna estafa, no es un timo, no es timo"
+            "no soy un timador, nada de estafas, no es fraude, no es mentira, no apague*, no cuelgue*, no se lo diga"
+            "no se lo digas, no lo comente*, no comente, no le digas, no le diga, no mencione*, no diga nada, no digas nada"
+            "no digas que, no es virus, no te arrepentirás, no se requiere, no necesitas experiencia"
+            "no hace falta experiencia, sin experiencia, no haga caso, no hagas caso, ya no se, si no recargas, si no la"
+            "si no lo, si no tienes, no esta en, no estoy en, no vivo, no puedo enseñar*, no puedo ir, no la veo"
+            "no sé usar, no sé cómo, no entiendo, no tarda, no tardo, no cuesta nada, no pierda*, no te lo pierdas"
+            "no se lo pierda, no espere*, por si no, no contest* por, no respond* por, no contest* aquí, no respond* aquí"
+            "no funciona bien, no va bien, no te puedo contestar, no puedo contestar, no llegan los mensajes"
+            "no llegan las notif*, no hago entregas, no entrego en mano, no quedo en persona";
         Denial:
             "nunca, no, jamás, evita*, evite, tampoco, ni, prohibido, ningún, ninguna, nada de, es seguro, es fiable"
             "es legal, es normal, es verdad, será verdad, es de fiar, es recomendable, alguien sabe si, alguien ha"
@@ -462,10 +471,10 @@ pub(super) const LANGUAGE: Language = Language {
             "me quería, quería que le, quería que yo, me han escrito, me pidieron, lo bloqueé, la bloqueé, lo reporté"
             "la reporté, reportado, desapareció, alerta de, alertan, advierte, advierten, aviso de seguridad"
             "consejo* de seguridad, me ha llegado un sms, me llegó un sms, recibí un sms, he recibido un, recibí un mensaje"
-            "suplanta*, ciberdelincuente*, delincuente*, falso sms, sms falso, mensaje falso, mensajes falsos, si recibe* un"
-            "si alguien te, si un vendedor te, si un comprador te, un tipo me, un tío me, una tía me, un comprador me"
-            "una compradora me, un vendedor me, me intent*, me pide que, me piden que, me pide la, me pide una"
-            "me está pidiendo, quiere que le, quiere que yo, a alguien le ha pasado";
+            "suplanta*, ciberdelincuente*, delincuente*, falso sms, sms falso, mensaje falso, mensajes falsos"
+            "si recibe* un, si alguien te, si un vendedor te, si un comprador te, un tipo me, un tío me, una tía me"
+            "un comprador me, una compradora me, un vendedor me, me intent*, me pide que, me piden que, me pide la"
+            "me pide una, me está pidiendo, quiere que le, quiere que yo, a alguien le ha pasado";
         Attention: "cuidado, alerta";
         Policy:
             "términos y condiciones, el usuario, los usuarios, el comprador, el vendedor, el cliente, de acuerdo con"

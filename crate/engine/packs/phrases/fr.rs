@@ -8,7 +8,7 @@ pub(super) const LANGUAGE: Language = Language {
     wide: false,
     words: words! {
         ChatApp:
-            "sur telegram, sur signal, sur whats, sur wapp, wathsapp, whatsap, wattsap, whatsup, watsap, sur insta"
+            "sur telegram, sur signal, sur whats, sur wapp, wathsapp, wattsap, whatsup, watsap, sur insta"
             "sur instagram, mon insta, ton insta, par insta, sur snap, mon snap, ton snap, via snap, sur messenger"
             "par messenger, sur facebook, mon facebook, sur viber, sur discord, télégramme, telegrame, sur le whatsapp"
             "via signal, par signal";
@@ -91,7 +91,8 @@ pub(super) const LANGUAGE: Language = Language {
             "m'envoyer le paiement, envoie moi l'argent, envoyez moi l'argent, envoie-moi les sous, verse-moi, verse* moi"
             "me verse*, me régler en, me payer en, paye moi par, paie moi par, payez moi par, payez-moi sur, paye-moi sur"
             "paye-moi directement, payez-moi directement, fais moi un lydia, fais-moi un lydia, fais-moi un wero"
-            "faites-moi un wero, fais-moi un paypal, faites-moi un paypal, je t'envoie le rib, vous * le rib, te * le rib"
+            "faites-moi un wero, fais-moi un paypal, faites-moi un paypal, je t'envoie le rib, vous donne le rib"
+            "vous envoie le rib, vous passe le rib, vous transmets le rib, te donne le rib, te passe le rib, te file le rib"
             "me fai* un virement, me fai* le virement, fai* moi un virement, fai* moi un lydia, me fai* un lydia"
             "me fai* un wero, me pay* par, me pay* sur, me pay* directement, me régl* par, me virez, me vires, rib d* mon"
             "rib d* ma, iban d* mon, iban d* ma, compte d* mon, compte d* ma, compte est à mon, compte est à ma"
@@ -346,8 +347,8 @@ pub(super) const LANGUAGE: Language = Language {
             "efface l'ancien, tel d'une amie, tel d'un ami, tel d'un pote, tel d'une copine, téléphone d'un ami"
             "téléphone d'une amie, portable d'un ami, portable d'une amie, en réparation, tel en panne, téléphone en panne"
             "carte sim bloquée, puce bloquée, changé d* tel*, chang* de num*, perdu m* tel*, perdu m* portable"
-            "tomb* mon tel*, tomb* mon portable, volé m* tel*, mon tel est cassé, mon téléphone est cassé, mon tel est hs, mon téléphone est hs, voici mon nouveau"
-            "voici mon num*, voilà mon nouveau, cassé mon *";
+            "tomb* mon tel*, tomb* mon portable, volé m* tel*, mon tel est cassé, mon téléphone est cassé, mon tel est hs"
+            "mon téléphone est hs, voici mon nouveau, voici mon num*, voilà mon nouveau, cassé mon *";
         Task:
             "likez, likes sur, mettre j'aime, mettre un like, mettre des pouces, j'aime sur, aimer des, suivre des comptes"
             "abonne* à des, noter hôtels, notant des, évaluant des, donner des notes, microtâches, chaque tâche"

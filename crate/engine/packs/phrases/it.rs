@@ -8,7 +8,7 @@ pub(super) const LANGUAGE: Language = Language {
     wide: false,
     words: words! {
         ChatApp:
-            "wapp, su telegram, su signal, wazzap, su whats, su wa, whatsap, wazap, uozzap, uazzap, watsup, watsap, su wats"
+            "wapp, su telegram, su signal, wazzap, su whats, su wa, wazap, uozzap, uazzap, watsup, watsap, su wats"
             "su insta, su instagram, mio insta, via insta, tuo insta, hai insta, mio ig, su ig, su messenger, su facebook"
             "via telegram, su viber, su tg, su snap, tramite whatsapp, via wa, su discord, il mio whatsapp, il tuo whatsapp"
             "il mio telegram, il tuo telegram, tuo instagram, mio instagram";
@@ -29,15 +29,15 @@ pub(super) const LANGUAGE: Language = Language {
             "contattami, contattatemi, contatta, contattate, scrivimi, scrivetemi, scriva, scrivi a, aggiungimi, senti* su"
             "continu* su, parliamo* su, rispond* a, contattalo, contattala, contatti il, scrivigli, scrivile, scrivi su"
             "scrivi al, scrivi sul, scrivici, ti aggiungo, mandami mail, mandami il tuo, inviami il tuo, invia una mail"
-            "manda una mail, manda un messaggio, manda un whatsapp, mandi una mail, lascia il tuo, lasci il suo, lasciami un"
-            "mi lasci* un, mi lasci* il, mi dia il suo, mi dia il numero, mi dà il suo, dammi un numero, mi giri il tuo"
-            "senti* per, sentiamoci via, ci sentiamo via, parlarne su, ne parliamo su, parliamo per, continuiamo via"
-            "spostiamoci su, passiamo su, andiamo su, meglio su, più comodo su, facciamo su, rispond* su, mi trovi su"
-            "mi trova su, ci trovi su, trovami su, mettiti in contatto, si metta in contatto, dm là, mi scriv*, ti scriv*"
-            "le scriv*, gli scriv*, scriver*, mi contatt*, la contatt*, ti contatt*, contattar*, mandami un, mandami una"
-            "mandi un, mi mandi una, mi manda un, inviami un, inviami una, passami il, mi passi il, mi dai il, dammi il"
-            "lasciami il, girami il, cercami, parliamone, ti lascio il mio, le lascio il mio, ti do il mio, le do il mio"
-            "ecco il mio, segnati il mio, ti passo il mio";
+            "manda una mail, manda un messaggio, manda un whatsapp, mandi una mail, lascia il tuo, lasci il suo"
+            "lasciami un, mi lasci* un, mi lasci* il, mi dia il suo, mi dia il numero, mi dà il suo, dammi un numero"
+            "mi giri il tuo, senti* per, sentiamoci via, ci sentiamo via, parlarne su, ne parliamo su, parliamo per"
+            "continuiamo via, spostiamoci su, passiamo su, andiamo su, meglio su, più comodo su, facciamo su, rispond* su"
+            "mi trovi su, mi trova su, ci trovi su, trovami su, mettiti in contatto, si metta in contatto, dm là, mi scriv*"
+            "ti scriv*, le scriv*, gli scriv*, scriver*, mi contatt*, la contatt*, ti contatt*, contattar*, mandami un"
+            "mandami una, mandi un, mi mandi una, mi manda un, inviami un, inviami una, passami il, mi passi il, mi dai il"
+            "dammi il, lasciami il, girami il, cercami, parliamone, ti lascio il mio, le lascio il mio, ti do il mio"
+            "le do il mio, ecco il mio, segnati il mio, ti passo il mio";
         Call:
             "chiamami, chiamate, chiama, chiami, telefona, telefonare, la chiamo, ti chiamo, chiamalo, chiamala, chiamare"
             "chiamarmi, fammi uno squillo, mi faccia uno squillo, fai uno squillo, mi telefoni, telefonami"
@@ -89,12 +89,14 @@ pub(super) const LANGUAGE: Language = Language {
             "fammi ricarica, mi paga con, mi paga su, pagarmi con, pagarmi su, pagami in, pagami direttamente"
             "mi paghi direttamente, mi mandi i soldi, mi invii i soldi, mi versi, mi giri i soldi, girami i soldi"
             "le do i dati, ti mando la postepay, conto d* mi*, postepay d* mi*, iban d* mi*, a nome d* mi*"
-            "mi fa* un bonifico, mi fa* il bonifico, mi fa* bonifico, mi faccia * bonifico, farmi * bonifico"
-            "fammi * bonifico, mi bonific*, mi fa* * ricarica, mi fa* ricarica, fammi * ricarica, farmi * ricarica"
-            "mi ricaric*, mi pag* con, mi pag* su, mi pag* tramite, mi pag* in, ti * l'iban, ti * iban, le * l'iban"
-            "ti * il numero della, ti * i dati per, carta d* mia, carta d* mio, intestat* a mi*, mi mand* i soldi"
-            "mi invi* i soldi, mi gir* i soldi, conto è di mi*, conto è intestat*, carta è di mi*, postepay è di mi*"
-            "iban è di mi*";
+            "mi fa* un bonifico, mi fa* il bonifico, mi fa* bonifico, mi faccia * bonifico, farmi un bonifico"
+            "farmi il bonifico, fammi un bonifico, fammi il bonifico, mi bonific*, mi fa* * ricarica, mi fa* ricarica"
+            "fammi una ricarica, fammi la ricarica, farmi una ricarica, farmi la ricarica, mi ricaric*, mi pag* con"
+            "mi pag* su, mi pag* tramite, mi pag* in, ti do l'iban, ti mando l'iban, ti passo l'iban, ti giro l'iban"
+            "ti invio l'iban, ti do iban, ti mando iban, ti passo iban, le do l'iban, le mando l'iban, le passo l'iban"
+            "le invio l'iban, ti do il numero della, ti mando il numero della, ti do i dati per, ti mando i dati per"
+            "carta d* mia, carta d* mio, intestat* a mi*, mi mand* i soldi, mi invi* i soldi, mi gir* i soldi"
+            "conto è di mi*, conto è intestat*, carta è di mi*, postepay è di mi*, iban è di mi*";
         Holder: "intestato a, intestatario, a nome di, beneficiario";
         PayCode: "qr code di pagamento, mio qr code, qr per pagare, il mio qr";
         Outside:
@@ -104,17 +106,17 @@ pub(super) const LANGUAGE: Language = Language {
             "fuori vinted, fuori subito, fuori dalla app, fuori app, fuori sito, fuori da wallapop, fuori da facebook"
             "fuori da marketplace, fuori da airbnb, fuori da booking, fuori dalla chat, fuori dal portale, fuori portale"
             "senza vinted, senza subito, senza passare per, senza passare dal, senza passare da, senza la piattaforma"
-            "senza il sito, senza l'app, senza usare l'app, senza usare tutto subito, senza tuttosubito, non con tuttosubito"
-            "niente tuttosubito, no tuttosubito, niente pagamento sicuro, niente spedizione con l'app, niente app"
-            "trattengono troppo, si tengono una percentuale, si tengono la percentuale, si prend* la commissione"
-            "si prendono una commissione, si prende una percentuale, mi prendono la commissione, evitiamo commissioni"
-            "evitare commissioni, evito le commissioni, risparmiamo la commissione, così risparmi le commissioni"
-            "per non pagare commissioni, per non pagare le commissioni, saltiamo la commissione, saltare le commissioni"
-            "non comprare dal sito, non comprare dall'app, non comprare da qui, non cliccare su acquista"
-            "non premere acquista, non usare il tasto acquista, non usare il pulsante, non pagare tramite"
-            "non pagare dal sito, annull* l'ordine e, annulla l'acquisto e, cancella l'ordine e, annulla e"
-            "direttamente senza, tra noi senza, invece che su subito, invece che su vinted, invece che dal sito"
-            "anziché su vinted, anziché dal sito, mi tratteng*, mi trattien*";
+            "senza il sito, senza l'app, senza usare l'app, senza usare tutto subito, senza tuttosubito"
+            "non con tuttosubito, niente tuttosubito, no tuttosubito, niente pagamento sicuro, niente spedizione con l'app"
+            "niente app, trattengono troppo, si tengono una percentuale, si tengono la percentuale"
+            "si prend* la commissione, si prendono una commissione, si prende una percentuale, mi prendono la commissione"
+            "evitiamo commissioni, evitare commissioni, evito le commissioni, risparmiamo la commissione"
+            "così risparmi le commissioni, per non pagare commissioni, per non pagare le commissioni"
+            "saltiamo la commissione, saltare le commissioni, non comprare dal sito, non comprare dall'app"
+            "non comprare da qui, non cliccare su acquista, non premere acquista, non usare il tasto acquista"
+            "non usare il pulsante, non pagare tramite, non pagare dal sito, annull* l'ordine e, annulla l'acquisto e"
+            "cancella l'ordine e, annulla e, direttamente senza, tra noi senza, invece che su subito, invece che su vinted"
+            "invece che dal sito, anziché su vinted, anziché dal sito, mi tratteng*, mi trattien*";
         Only: "solo, soltanto, esclusivamente, unicamente, nient'altro, nessun altro metodo, unico modo, niente altro";
         Fee:
             "caparra, acconto, deposito, cauzione, commissione di, spese doganali, dazi, tassa, tasse, spese di"
@@ -125,33 +127,34 @@ pub(super) const LANGUAGE: Language = Language {
             "30% anticipato, se non ricarichi, devi ricaricare, ricarica obbligatoria, ricarica di sblocco, trasportino"
             "un anticipo, l'anticipo, di anticipo, anticipo di, anticipo del, piccolo anticipo";
         Reserve:
-            "prenota, tener* da parte, te lo tengo, lo tengo da parte, riservare, molte persone interessate, tante richieste"
-            "prima della visita, te la riservo, lo riservo, riservarlo, te la tengo, ve lo tengo, gliel* tengo, tengo fermo"
-            "tenerlo fermo, te lo lascio da parte, metto da parte, mettere da parte, lo metto via, lo blocco, la blocc*"
-            "glielo blocco, blocca la, bloccare la casa, bloccare l'appartamento, bloccare le date, per fermare, lo fermi"
-            "la fermi, te lo fermo, te la fermo, ferma il, fermo l'annuncio, tolgo l'annuncio, togliere l'annuncio"
-            "levo l'annuncio, ritiro l'annuncio, lo tolgo dal sito, lo tolgo dalla vendita, lo segno venduto"
-            "lo metto come venduto, lo metto riservato, tanta gente, tante persone, altre persone interessate"
-            "altri interessati, molti interessati, tanti interessati, molte richieste, altra gente interessata"
-            "c'è altra gente, un'altra persona interessata, c'è la fila, ho la fila, prima di vederl*, prima di visitare"
-            "senza vederlo, senza visita, niente visite, sono all'estero, vivo all'estero, mi trovo all'estero"
-            "abito all'estero, le chiavi per posta, le chiavi col corriere, le chiavi con corriere, chi paga prima"
-            "il primo che paga, primo che versa, chi versa per primo, chi blocca per primo, prenotartelo, prenotare"
-            "per bloccare, bloccare il, te l* tengo, te l* riserv*, te l* blocc*, te l* ferm*, te l* lascio da parte"
-            "gliel* blocc*, bloccarl*, bloccartel*, fermarl*, tenertel*, prenotarl*, riservartel*, altr* persone interessate"
-            "altr* interessat*, molt* richieste, tant* richieste, molt* interessat*, tant* interessat*, ti * le chiavi"
-            "le * le chiavi, non venderlo, non venderla, non lo vendo ad, non la vendo ad, elimino l'annuncio"
-            "chiudo l'annuncio";
+            "prenota, tener* da parte, te lo tengo, lo tengo da parte, riservare, molte persone interessate"
+            "tante richieste, prima della visita, te la riservo, lo riservo, riservarlo, te la tengo, ve lo tengo"
+            "gliel* tengo, tengo fermo, tenerlo fermo, te lo lascio da parte, metto da parte, mettere da parte"
+            "lo metto via, lo blocco, la blocc*, glielo blocco, blocca la, bloccare la casa, bloccare l'appartamento"
+            "bloccare le date, per fermare, lo fermi, la fermi, te lo fermo, te la fermo, ferma il, fermo l'annuncio"
+            "tolgo l'annuncio, togliere l'annuncio, levo l'annuncio, ritiro l'annuncio, lo tolgo dal sito"
+            "lo tolgo dalla vendita, lo segno venduto, lo metto come venduto, lo metto riservato, tanta gente"
+            "tante persone, altre persone interessate, altri interessati, molti interessati, tanti interessati"
+            "molte richieste, altra gente interessata, c'è altra gente, un'altra persona interessata, c'è la fila"
+            "ho la fila, prima di vederl*, prima di visitare, senza vederlo, senza visita, niente visite, sono all'estero"
+            "vivo all'estero, mi trovo all'estero, abito all'estero, le chiavi per posta, le chiavi col corriere"
+            "le chiavi con corriere, chi paga prima, il primo che paga, primo che versa, chi versa per primo"
+            "chi blocca per primo, prenotartelo, prenotare, per bloccare, bloccare il, te l* tengo, te l* riserv*"
+            "te l* blocc*, te l* ferm*, te l* lascio da parte, gliel* blocc*, bloccarl*, bloccartel*, fermarl*, tenertel*"
+            "prenotarl*, riservartel*, altr* persone interessate, altr* interessat*, molt* richieste, tant* richieste"
+            "molt* interessat*, tant* interessat*, ti mando le chiavi, ti spedisco le chiavi, ti arrivano le chiavi"
+            "ti consegna le chiavi, le mando le chiavi, le spedisco le chiavi, le arrivano le chiavi, le consegna le chiavi"
+            "non venderlo, non venderla, non lo vendo ad, non la vendo ad, elimino l'annuncio, chiudo l'annuncio";
         First:
             "prima, in anticipo, anticipatamente, anticipato, anticipata, anticipati, anticipate, poi spedisco"
-            "poi te lo spedisco, e te lo spedisco, e te la spedisco, e lo spedisco, e spedisco, e ti spedisco, e te lo mando"
-            "e te la mando, e parto con la spedizione, e domani parte, appena vedo, appena ricevo, appena arriva*"
-            "appena mi arriva, quando ricevo, quando vedo, quando arriva il bonifico, quando arrivano i soldi"
-            "una volta ricevuto, a bonifico ricevuto, a bonifico fatto, a pagamento avvenuto, dopo il bonifico"
-            "dopo il pagamento, manda* la ricevuta, manda* la contabile, mi mandi la ricevuta, mi mandi la contabile"
-            "inviami la ricevuta, mandami lo screen del, il resto alla consegna, il resto al camionista"
-            "il resto al corriere, il resto quando, il resto al ritiro, il saldo al ritiro, saldo alla consegna, anticipare"
-            "anticipi, anticipando, anticipa, anticipami, l'altra metà";
+            "poi te lo spedisco, e te lo spedisco, e te la spedisco, e lo spedisco, e spedisco, e ti spedisco"
+            "e te lo mando, e te la mando, e parto con la spedizione, e domani parte, appena vedo, appena ricevo"
+            "appena arriva*, appena mi arriva, quando ricevo, quando vedo, quando arriva il bonifico"
+            "quando arrivano i soldi, una volta ricevuto, a bonifico ricevuto, a bonifico fatto, a pagamento avvenuto"
+            "dopo il bonifico, dopo il pagamento, manda* la ricevuta, manda* la contabile, mi mandi la ricevuta"
+            "mi mandi la contabile, inviami la ricevuta, mandami lo screen del, il resto alla consegna"
+            "il resto al camionista, il resto al corriere, il resto quando, il resto al ritiro, il saldo al ritiro"
+            "saldo alla consegna, anticipare, anticipi, anticipando, anticipa, anticipami, l'altra metà";
         Refund:
             "rimborso, rimborsi, rimborsare, rimborsato, restituzione, riaccredito, riceve* il pagamento, riceve* i soldi"
             "ricevere il denaro, ricevere il bonifico, ricevere la somma, ricevere i fondi, avere i soldi, prendere i soldi"
@@ -160,42 +163,42 @@ pub(super) const LANGUAGE: Language = Language {
             "recuperare i fondi, somma a credito, credito a suo favore, ha diritto a un, ti spetta, le spetta"
             "per il doppio addebito";
         Compensation:
-            "risarcimento, indennizzo, compensazione, il doppio, risarcire, indennità, risarcirla, risarcirti, indennizzarla"
-            "indennizzarti, compensare, compensarla";
+            "risarcimento, indennizzo, compensazione, il doppio, risarcire, indennità, risarcirla, risarcirti"
+            "indennizzarla, indennizzarti, compensare, compensarla";
         Overpaid:
             "in più, per errore, pagato troppo, importo eccedente, doppio pagamento, pagamento doppio, per sbaglio"
             "sbagliando, ho sbagliato a, sbagliato importo, sbagliato iban, sbagliato numero, bonifico sbagliato"
             "ti ho bonificato, le ho bonificato, ti ho fatto un bonifico di, invece di, mandato troppo, inviato troppo"
-            "bonificato troppo, versato troppo, ricarica sbagliata, ti ho ricaricato, pagato due volte, bonificato due volte"
-            "partito due volte, fatto due volte, partito doppio, addebitato due volte, doppio bonifico, bonifico doppio"
-            "importo maggiore, importo superiore, importo più alto, rimborsato troppo";
+            "bonificato troppo, versato troppo, ricarica sbagliata, ti ho ricaricato, pagato due volte"
+            "bonificato due volte, partito due volte, fatto due volte, partito doppio, addebitato due volte"
+            "doppio bonifico, bonifico doppio, importo maggiore, importo superiore, importo più alto, rimborsato troppo";
         SendBack:
             "restitui* la differenza, restituisca, rimandare, rendere la differenza, me li rimandi, me li rigiri"
             "me li rimborsi, me lo rimandi, me la rimandi, mi ridai, mi ridà, mi rimborsi la, rispediscimi"
-            "rispedire i soldi, manda* la differenza, mi rendi, rendimi, rendermi, rifammi il bonifico, mi rifai il bonifico"
-            "rifarmi il bonifico, indietro la differenza, me l* rimand*, me l* rid*, me l* rigir*, me l* restitu*"
-            "me l* rimbors*, me l* può r*, me l* puoi r*, rimandarm*, rimandam*, ridarm*, ridamm*, rigirarm*, rigiram*"
-            "restituirm*, restituiscim*, rimborsarm*, rimborsam*, mi rimand*, mi restitu*, mi rigir*, mand* la differenza"
-            "mand* indietro, li versi su, li versi sul, li versi a, versi la differenza, lo versi su"
+            "rispedire i soldi, manda* la differenza, mi rendi, rendimi, rendermi, rifammi il bonifico"
+            "mi rifai il bonifico, rifarmi il bonifico, indietro la differenza, me l* rimand*, me l* rid*, me l* rigir*"
+            "me l* restitu*, me l* rimbors*, me l* può r*, me l* puoi r*, rimandarm*, rimandam*, ridarm*, ridamm*"
+            "rigirarm*, rigiram*, restituirm*, restituiscim*, rimborsarm*, rimborsam*, mi rimand*, mi restitu*, mi rigir*"
+            "mand* la differenza, mand* indietro, li versi su, li versi sul, li versi a, versi la differenza, lo versi su"
             "il resto al trasportatore, dai il resto, dia il resto, dà il resto, quello che avanza, l'eccedenza"
             "la parte in più";
         SafeAccount:
-            "conto sicuro, conto protetto, mettere al sicuro, proteggere i suoi soldi, sbloccare i fondi, conto di sicurezza"
-            "conto temporaneo, conto provvisorio, conto tecnico, conto di garanzia, conto di appoggio, conto specchio"
-            "mettere in sicurezza, metta in sicurezza, messa in sicurezza, mettere in salvo, mettere al riparo"
-            "proteggere i tuoi soldi, proteggere i risparmi, spost* i soldi, spostare il denaro, spostare i fondi"
-            "trasferire i fondi, trasferire i risparmi, ritirare la carta, ritirare la sua carta, consegn* la carta"
-            "corriere per ritirare, iban sicuro";
+            "conto sicuro, conto protetto, mettere al sicuro, proteggere i suoi soldi, sbloccare i fondi"
+            "conto di sicurezza, conto temporaneo, conto provvisorio, conto tecnico, conto di garanzia, conto di appoggio"
+            "conto specchio, mettere in sicurezza, metta in sicurezza, messa in sicurezza, mettere in salvo"
+            "mettere al riparo, proteggere i tuoi soldi, proteggere i risparmi, spost* i soldi, spostare il denaro"
+            "spostare i fondi, trasferire i fondi, trasferire i risparmi, ritirare la carta, ritirare la sua carta"
+            "consegn* la carta, corriere per ritirare, iban sicuro";
         Membership: "abbonamento che non, polizza che non, iscrizione";
         Scan: "scansiona, scansioni, scansionare, inquadra, inquadri, scannerizza, scannerizzi";
         Open:
             "clicca, clicchi, cliccare, accedi, acceda, vai su, al seguente link, questo link, al link, link qui sotto"
             "fai clic, premi qui, tocca qui, pulsante qui sotto, il link, allegato, conferma ora, paga ora, aggiorna ora"
-            "partecipa ora, scarica, visita, apri il file, apra il file, apra questo file, apri sul, aprilo, aprila, lo apra"
-            "apri teamviewer, apra teamviewer, apri anydesk, apra anydesk, apri la pagina, apra la pagina, apri questo"
-            "entra qui, entri qui, entra su, entri su, vada su, dal link, tramite link, col link, nel link, sul link"
-            "un link, premi su, tocca il, tocchi il, pigia, sblocca qui, paga qui, verifica qui, aggiorna qui, conferma qui"
-            "accett* la richiesta, autorizz* la richiesta, carta qui, dati qui";
+            "partecipa ora, scarica, visita, apri il file, apra il file, apra questo file, apri sul, aprilo, aprila"
+            "lo apra, apri teamviewer, apra teamviewer, apri anydesk, apra anydesk, apri la pagina, apra la pagina"
+            "apri questo, entra qui, entri qui, entra su, entri su, vada su, dal link, tramite link, col link, nel link"
+            "sul link, un link, premi su, tocca il, tocchi il, pigia, sblocca qui, paga qui, verifica qui, aggiorna qui"
+            "conferma qui, accett* la richiesta, autorizz* la richiesta, carta qui, dati qui";
         FillIn:
             "compila, compilare, compili, inser* i dati, dati della carta, dati della tua carta, tuoi dati bancari"
             "completa i dati, inseri* la carta, inserisci la tua carta, inserisca la sua carta, inserisci i tuoi dati"
@@ -211,14 +214,16 @@ pub(super) const LANGUAGE: Language = Language {
             "me lo dica, mi dia, me lo dia, mi dai, me lo dai, me lo dà, darmi, darmelo, me lo mandi, me lo manda"
             "me lo invii, me lo invia, me lo giri, me lo inoltri, inoltri il, me lo leggi, me lo legga, me lo detti"
             "me lo detta, comunic* il, me lo copi, copia e incolla, incollalo, scrivimelo, me lo scrivi, scrivimi il"
-            "scrivi qui il, scrivilo qui, lo scriva qui, riportami, mi riporti, confermami il, mi conferm* il, rispond* con"
-            "rispondi a questo messaggio con, fammi uno screen, fai uno screen, uno screenshot del, me lo passi, me lo passa"
-            "lasciami, lascia il tuo, lasci il suo, mi lasci*, mi serve, mi servirebbe, ho bisogno del, ho bisogno di sapere"
-            "ripetimi, condividi con, fornisca, me l* dic*, me l* mand*, me l* invi*, me l* gir*, me l* inoltr*, me l* legg*"
-            "me l* dett*, me l* comunic*, me l* copi*, me l* scriv*, me l* pass*, me l* dai, me l* dia, mi dic*, mi mand*"
-            "mi invi*, mi gir*, mi inoltr*, mi legg*, mi dett*, mi comunic*, mi copi*, mi pass*, mi forn*, dimmel*"
-            "mandamel*, inviamel*, giramel*, dammel*, girarm*, mandarm*, inviarm*, leggerm*, dettarm*, passarm*, comunicarm*"
-            "inoltra*, dettam*, leggim*, copiamel*, passam*";
+            "scrivilo qui, riportami, mi riporti, confermami il, mi conferm* il, rispond* con"
+            "rispondi a questo messaggio con, fammi uno screen, fai uno screen, uno screenshot del, me lo passi"
+            "me lo passa, lasciami, lascia il tuo, lasci il suo, mi lasci*, mi serve, mi servirebbe, ho bisogno del"
+            "ho bisogno di sapere, ripetimi, condividi con, fornisca, me l* dic*, me l* mand*, me l* invi*, me l* gir*"
+            "me l* inoltr*, me l* legg*, me l* dett*, me l* comunic*, me l* copi*, me l* scriv*, me l* pass*, me l* dai"
+            "me l* dia, mi dic*, mi mand*, mi invi*, mi gir*, mi inoltr*, mi legg*, mi dett*, mi comunic*, mi copi*"
+            "mi pass*, mi forn*, dimmel*, mandamel*, inviamel*, giramel*, dammel*, girarm*, mandarm*, inviarm*, leggerm*"
+            "dettarm*, passarm*, comunicarm*, inoltra*, dettam*, leggim*, copiamel*, passam*, scrivi qui, scriva qui"
+            "scrivi il codice, metti il codice, manda il codice, incolla il codice, passa il codice, qual è il suo numero"
+            "qual è il tuo numero";
         Code:
             "codice di verifica, codice di sicurezza, il codice, codice via sms, 6 cifre, sei cifre, un codice, quel codice"
             "otp, codic* che, codice di conferma, codice di accesso, codice di attivazione, codice whatsapp"
@@ -251,9 +256,10 @@ pub(super) const LANGUAGE: Language = Language {
         Service:
             "poste, bartolini, brt, sda, intesa sanpaolo, unicredit, bnl, bper, fineco, agenzia delle entrate, inps"
             "polizia postale, carabinieri, banca, nexi, subito, enel, tim, spid, sella, mps, banco bpm, credem, mediolanum"
-            "isybank, bancoposta, postepay, agenzia entrate, agenzia riscossione, equitalia, inail, motorizzazione, telepass"
-            "autostrade, pagopa, vodafone, windtre, fastweb, iliad, eni, a2a, gestore luce, gestore gas, il suo gestore"
-            "guardia di finanza, microsoft, windows, google, immobiliare, marketplace, wallapop, ministero, asl";
+            "isybank, bancoposta, postepay, agenzia entrate, agenzia riscossione, equitalia, inail, motorizzazione"
+            "telepass, autostrade, pagopa, vodafone, windtre, fastweb, iliad, eni, a2a, gestore luce, gestore gas"
+            "il suo gestore, guardia di finanza, microsoft, windows, google, immobiliare, marketplace, wallapop, ministero"
+            "asl";
         Support:
             "servizio clienti, supporto, operatore, ufficio sicurezza, antifrode, ufficio frodi, reparto sicurezza"
             "centro sicurezza, servizio sicurezza, assistenza, tecnico, consulente, collega di, collega del, il collega"
@@ -283,7 +289,7 @@ pub(super) const LANGUAGE: Language = Language {
             "fermo per, fermo presso, non siamo riusciti, non abbiamo potuto, non è stato consegnat*, non recapitat*"
             "indirizzo mancante, civico mancante, dati mancanti, mancata verifica, non riconosciut*, da pagare, pedaggio"
             "sanzione, multa, arretrat*, inadempien*, non è andat*, non è riuscit*, non è stato possibile, staccat*"
-            "interrott*";
+            "interrott*, sbloccare il pacco, sbloccare la spedizione, sdoganare, svincolare il pacco";
         LogIn: "accedi, effettua il login, entra nel tuo account";
         Verify:
             "verifica, verificare, verifichi, conferma, confermare, confermi, aggiorna, aggiornare, aggiorni, riattiva"
@@ -303,10 +309,10 @@ pub(super) const LANGUAGE: Language = Language {
             "addebitat*, addebito, acquisto di, rinnovo automatico, se non sei stato tu, se non è stato lei, disconosci"
             "disconoscere, annullare l'operazione, pagamento di, se non sei tu, se non è lei, se non l'ha fatto"
             "se non l'hai fatto, se non hai fatto, se non ha effettuato, se non riconosc*, se non hai autorizzato"
-            "se non ha autorizzato, se non sei stata tu, se non è stata lei, bonifico di, bonifico in uscita, transazione di"
-            "operazione di, pagamento in corso, spesa di, prelievo di, acquisto presso, bloccare il bonifico"
-            "bloccare il pagamento, bloccare la transazione, bloccare l'operazione, annullare il bonifico"
-            "annullare il pagamento, annullare l'acquisto, annullare la transazione, se disconosce";
+            "se non ha autorizzato, se non sei stata tu, se non è stata lei, bonifico di, bonifico in uscita"
+            "transazione di, operazione di, pagamento in corso, spesa di, prelievo di, acquisto presso"
+            "bloccare il bonifico, bloccare il pagamento, bloccare la transazione, bloccare l'operazione"
+            "annullare il bonifico, annullare il pagamento, annullare l'acquisto, annullare la transazione, se disconosce";
         Prize:
             "hai vinto, ha vinto, vincitore, premio, lotteria, estrazione, eredità, donazione, congratulazioni"
             "regalo gratuito, bonus, vinto un, sorteggiat*, estratt*";
@@ -334,39 +340,41 @@ pub(super) const LANGUAGE: Language = Language {
             "salva questo numero, cambiato il numero, telefono si è spento, cellulare si è rotto, schermo rotto"
             "rotto lo schermo, telefono non funziona, telefono non va, cellulare non va, telefono morto, caduto in acqua"
             "caduto nel water, caduto nell'acqua, fatto cadere il telefono, fatto cadere il cellulare"
-            "questo è il mio numero, questo è il mio nuovo, questo è il mio altro, nuovo num, nuovo cell, numero provvisorio"
-            "numero temporaneo, numero di un amico, numero di un'amica, ti scrivo da un altro, ti scrivo dal numero"
-            "scrivo dal telefono di, salvati questo, salvati il numero, salva il mio numero, memorizza questo numero"
-            "segnati questo numero, segnati il numero, cancella il vecchio, cancella l'altro, elimina il vecchio"
-            "in riparazione, telefono in assistenza, cellulare in assistenza, telefono nuovo e, scheda sim bloccata"
-            "rotto il tel*, rotto il cell*, caduto il tel*, caduto il cell*, perso il tel*, perso il cell*, rubato il tel*"
-            "rubato il cell*, cambi* numero, cambi* tel*, cambi* cell*, dal telefono d* un*, dal cellulare d* un*";
+            "questo è il mio numero, questo è il mio nuovo, questo è il mio altro, nuovo num, nuovo cell"
+            "numero provvisorio, numero temporaneo, numero di un amico, numero di un'amica, ti scrivo da un altro"
+            "ti scrivo dal numero, scrivo dal telefono di, salvati questo, salvati il numero, salva il mio numero"
+            "memorizza questo numero, segnati questo numero, segnati il numero, cancella il vecchio, cancella l'altro"
+            "elimina il vecchio, in riparazione, telefono in assistenza, cellulare in assistenza, telefono nuovo e"
+            "scheda sim bloccata, rotto il tel*, rotto il cell*, caduto il tel*, caduto il cell*, perso il tel*"
+            "perso il cell*, rubato il tel*, rubato il cell*, cambi* numero, cambi* tel*, cambi* cell*, dal telefono d* un*"
+            "dal cellulare d* un*";
         Task:
-            "compiti semplici, attività semplici, seguire canali, metti like, metti mi piace, mettere un like, like ai video"
-            "like ai post, like su youtube, like su tiktok, like a video, fare like, seguire profili, seguire account"
-            "seguire pagine, seguendo canali, seguendo profili, iscriver* a canali, iscrivendoti a, votare hotel"
-            "votare prodotti, dare voti, semplici attività, attività online, attività quotidiane, attività giornaliere"
-            "compiti online, compiti giornalieri, compiti facili, ogni attività, ogni compito, ogni task, per attività"
-            "per task, tuoi task, il tuo task, task giornalieri, task online, ogni incarico, primo incarico"
-            "prossimo incarico, incarichi online, incarichi giornalieri, il tuo incarico, missioni giornaliere"
-            "ogni missione, ordine fortunato, ordine combinato, ordini combinati, ordine premium, ordini finti"
-            "ordini simulati, ordini fittizi, ordini falsi, acquisti simulati, acquisti fittizi, acquisti finti, livello oro"
-            "livello vip, per il livello, ottimizza* prodotti, ottimizzare i prodotti, ottimizzazione di prodotti"
-            "ottimizzare hotel, migliorare il ranking, aumentare il ranking, aumentare le vendite degli"
-            "scalare la classifica, guardando video, guarda* pubblicità, guardare annunci, cliccare annunci"
-            "ricevere bonifici, ricevere soldi e girar*, rigirare i soldi, rigirarli in, girarli in crypto"
-            "convertirli in crypto, prestare il conto, prestare l'iban, ricarica* usdt, se non ricarichi, un task, due task"
-            "2 task, 3 task, tre task, altro task, ultimo task, un'attività e, mett* like, mett* mi piace, lasci* like"
-            "valut* hotel, valut* prodotti, valut* ristoranti, valut* app, recensi* hotel, recensi* ristoranti"
-            "recens* prodotti, complet* attività, complet* le attività, complet* i compiti, complet* task, complet* i task"
-            "guard* video e, per i like, per ogni like, prov* app, test* app";
+            "compiti semplici, attività semplici, seguire canali, metti like, metti mi piace, mettere un like"
+            "like ai video, like ai post, like su youtube, like su tiktok, like a video, fare like, seguire profili"
+            "seguire account, seguire pagine, seguendo canali, seguendo profili, iscriver* a canali, iscrivendoti a"
+            "votare hotel, votare prodotti, dare voti, semplici attività, attività online, attività quotidiane"
+            "attività giornaliere, compiti online, compiti giornalieri, compiti facili, ogni attività, ogni compito"
+            "ogni task, per attività, per task, tuoi task, il tuo task, task giornalieri, task online, ogni incarico"
+            "primo incarico, prossimo incarico, incarichi online, incarichi giornalieri, il tuo incarico"
+            "missioni giornaliere, ogni missione, ordine fortunato, ordine combinato, ordini combinati, ordine premium"
+            "ordini finti, ordini simulati, ordini fittizi, ordini falsi, acquisti simulati, acquisti fittizi"
+            "acquisti finti, livello oro, livello vip, per il livello, ottimizza* prodotti, ottimizzare i prodotti"
+            "ottimizzazione di prodotti, ottimizzare hotel, migliorare il ranking, aumentare il ranking"
+            "aumentare le vendite degli, scalare la classifica, guardando video, guarda* pubblicità, guardare annunci"
+            "cliccare annunci, ricevere bonifici, ricevere soldi e girar*, rigirare i soldi, rigirarli in"
+            "girarli in crypto, convertirli in crypto, prestare il conto, prestare l'iban, ricarica* usdt, se non ricarichi"
+            "un task, due task, 2 task, 3 task, tre task, altro task, ultimo task, un'attività e, mett* like"
+            "mett* mi piace, lasci* like, valut* hotel, valut* prodotti, valut* ristoranti, valut* app, recensi* hotel"
+            "recensi* ristoranti, recens* prodotti, complet* attività, complet* le attività, complet* i compiti"
+            "complet* task, complet* i task, guard* video e, per i like, per ogni like, prov* app, test* app";
         Job:
             "lavor* da casa, part-time, part time, offerta di lavoro, lavoro online, assumiamo, senza esperienza"
             "lavoro extra, lavoro serio da casa, lavoro da remoto, lavoro in remoto, smart working, lavoretto, lavoretti"
-            "mezza giornata, dal telefono, dal tuo telefono, dal cellulare, con il cellulare, tempo libero, orari flessibili"
-            "orario flessibile, cerchiamo person*, cerchiamo collaboratori, cerco persone, cerco collaboratori"
-            "stiamo assumendo, selezione del personale, risorse umane, recruiter, entrat* extra, guadagn* extra, soldi extra"
-            "arrotondare, opportunità di lavoro, nessuna esperienza, non serve esperienza, senza uscire di casa";
+            "mezza giornata, dal telefono, dal tuo telefono, dal cellulare, con il cellulare, tempo libero"
+            "orari flessibili, orario flessibile, cerchiamo person*, cerchiamo collaboratori, cerco persone"
+            "cerco collaboratori, stiamo assumendo, selezione del personale, risorse umane, recruiter, entrat* extra"
+            "guadagn* extra, soldi extra, arrotondare, opportunità di lavoro, nessuna esperienza, non serve esperienza"
+            "senza uscire di casa";
         Earn:
             "guadagna, guadagnare, guadagni, guadagno, al giorno, giornalieri, commissione, commissioni, stipendio, reddito"
             "guadagnando, guadagnato, guadagneresti, guadagnerai, paghiamo, ti pagano, retribuit*, retribuzione, compenso"
@@ -382,20 +390,22 @@ pub(super) const LANGUAGE: Language = Language {
             "cura il cancro, cura il diabete, guadagno garantito, guadagni garantiti, rendimento garantito, senza rischi"
             "zero rischi, raddoppia* i tuoi soldi, perdi 10 kg, guadagno sicuro, guadagni sicuri, profitto garantito"
             "profitti garantiti, rendita garantita, rendimenti garantiti, rischio zero, nessun rischio, senza alcun rischio"
-            "raddoppia il tuo, moltiplica i tuoi soldi, 100% sicuro e, 100% affidabile";
+            "raddoppia il tuo, moltiplica i tuoi soldi, 100% sicuro e, 100% affidabile, investi 50, investi 100"
+            "investi 200, investi 500, investe 100, metti 100 e, metti 50 e";
         Scarce:
             "ultimo pezzo, ultimi pezzi, ne resta solo, rimasto solo, solo per oggi, scade oggi, affrettati"
-            "offerta limitata, fino ad esaurimento, ultimo rimasto, ultimi rimasti, ne restano, ne ho solo uno, ne resta uno"
-            "ne è rimasto uno, vanno a ruba, va a ruba, sta per finire, sennò lo vendo, altrimenti lo vendo"
+            "offerta limitata, fino ad esaurimento, ultimo rimasto, ultimi rimasti, ne restano, ne ho solo uno"
+            "ne resta uno, ne è rimasto uno, vanno a ruba, va a ruba, sta per finire, sennò lo vendo, altrimenti lo vendo"
             "altrimenti lo do, lo do a un altro, lo vendo a un altro, chi prima arriva, prezzo da fallimento, affare unico";
         Review:
             "recension* a 5, recensione positiva, recensioni positive, 5 stell*, cinque stell*, feedback positiv*"
             "recension* su google, recension* google, recension* amazon, recensione su amazon, recensione con foto"
             "recensione a cinque, recensione cinque, recensione negativa, una recensione, recensioni 5, stelle con foto"
-            "stelle su, ⭐⭐⭐⭐⭐, voto massimo, massimo dei voti, massimo voto, valutazione massima, valutazione 5"
+            "stelle su, voto massimo, massimo dei voti, massimo voto, valutazione massima, valutazione 5"
             "valutazione positiva, feedback a 5, feedback 5, bella recensione, buona recensione, mette cinque, metti cinque"
             "metti 5, mettere 5, lasci* 5, cambiare la recensione, modifica* la recensione, togliere la recensione"
-            "tester di prodotti, tester amazon";
+            "tester di prodotti, tester amazon, recensione che metti, recensioni che metti, recensione che fai"
+            "recensione lasciata, recensione pubblicata, ⭐⭐⭐⭐⭐";
         Reward:
             "rimborso, buono amazon, regalo, cashback, gratis, omaggio, ricompensa, in cambio, sconto, ti rimborsiamo"
             "la rimborsiamo, le rimborsiamo, ti regaliamo, le regaliamo, ti diamo, le diamo, ti paghiamo, ti pago"
@@ -446,9 +456,9 @@ pub(super) const LANGUAGE: Language = Language {
             "termini e condizioni, condizioni generali, informativa, l'utente, gli utenti, l'acquirente, il venditore"
             "il cliente, ai sensi, metodi di pagamento, modalità di pagamento, pagamenti:, forme di pagamento"
             "resi e rimborsi, reso entro, resi entro, il rimborso avviene, rimborso sullo stesso, il rimborso viene"
-            "rimborsi entro, rimborso entro 14, nostro negozio, diritto di recesso, stesso metodo di pagamento, dentro l'app"
-            "sistema di subito, metodo del sito, sito ufficiale, app ufficiale, accredito avvenuto, acquirenti btc"
-            "venditori btc";
+            "rimborsi entro, rimborso entro 14, nostro negozio, diritto di recesso, stesso metodo di pagamento"
+            "dentro l'app, sistema di subito, metodo del sito, sito ufficiale, app ufficiale, accredito avvenuto"
+            "acquirenti btc, venditori btc";
         Usual:
             "carta di credito, carte di credito, carta di debito, contrassegno, bancomat, con carta, in contanti"
             "contanti alla consegna, in negozio, alla cassa, a rate, metodi di pagamento, modalità di pagamento, brevi manu"

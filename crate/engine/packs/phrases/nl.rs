@@ -14,7 +14,7 @@ pub(super) const LANGUAGE: Language = Language {
             "op signal, via facebook messenger, appt u, apple mij, app naar, app hem, app haar, app mijn, app mn";
         Private:
             "privébericht, stuur een pb, stuur me een pb, via pb, in privé, per dm, privé bericht, stuur pb, pb me, pb mij"
-            "pb'tje, dm me, dm mij, stuur een dm, via privé";
+            "pb'tje, dm me, dm mij, stuur een dm, via privé, heb je signal, heb je telegram";
         Phone:
             "telefoonnummer, mijn nummer, mobiel nummer, 06-nummer, mijn 06, hulplijn, je nummer, uw nummer, je nr, uw nr"
             "je tel, je telefoonnummer, uw telefoonnummer, je 06, uw 06, telnr, tel nr, tel.nr, je mobiele nummer"
@@ -82,7 +82,8 @@ pub(super) const LANGUAGE: Language = Language {
             "rekening van mn, rekening van me, rekening van m'n, mn paypal, mijn bunq, mijn revolut, mn tikkie"
             "rechtstreeks over, direct over, rechtstreeks naar mij, direct naar mij, maak me over, maak mij over"
             "betaal rechtstreeks, betaal direct aan, buurman z'n rekening, op mn rekening, op m'n rekening"
-            "mijn moeders rekening, mijn mans rekening, mijn vrouws rekening";
+            "mijn moeders rekening, mijn mans rekening, mijn vrouws rekening, naar deze wallet, op deze wallet"
+            "naar mijn wallet, mijn wallet";
         Holder: "op naam van, ten name van, t.n.v., rekeninghouder";
         PayCode: "qr-code om te betalen, mijn qr-code, betaalcode";
         Outside:
@@ -103,7 +104,7 @@ pub(super) const LANGUAGE: Language = Language {
             "aan te betalen, reserveringskosten, reservering van, reserveringsbedrag, sleutelgeld, eerste maand, 1e maand"
             "eerste maandhuur, de helft, helft vooraf, helft nu, transportkosten, de koerier, koerierskosten, de chauffeur"
             "transporteur, verhuizer, bemiddelingskosten, sleutelborg, administratiekosten, activeringskosten"
-            "vrijgavekosten, douaneheffing, als reservering";
+            "vrijgavekosten, douaneheffing, als reservering, de verzekering, verzekering van, verzekering vooraf";
         Reserve:
             "gereserveerd, reserveer, apart houden, hou ik hem, houd ik hem, apart leggen, veel belangstelling"
             "meerdere geïnteresseerden, voor de bezichtiging, vasthouden, vast te leggen, vastleggen, leg hem vast"
@@ -172,7 +173,7 @@ pub(super) const LANGUAGE: Language = Language {
             "hebben we nodig, even delen, deel de, deelt u, screenshot van, foto van, geef even, stuur naar mij, laat weten"
             "code doorgeven, mag ik je, mag ik uw, heb je een, kun je je, geef je je, de code nodig, code nodig"
             "cijfers nodig, nodig om, kan ik je, kan ik uw, nummer krijgen, nummer hebben, wat zijn de, welke cijfers"
-            "welke code, stuur ze, geef hem, geef ze, geef m";
+            "welke code, stuur ze, geef hem, geef ze, geef m, heb alleen je, heb alleen uw, heb nog je, heb nog uw";
         Code:
             "verificatiecode, bevestigingscode, beveiligingscode, de code, code via sms, sms-code, inlogcode, tan-code"
             "6 cijfers, zes cijfers, zescijferige*, 6-cijferige*, 6 getallen, zes getallen, cijfers uit, cijfers van"
@@ -297,7 +298,8 @@ pub(super) const LANGUAGE: Language = Language {
             "rekening verhuren, rekening beschikbaar stellen, rekening ter beschikking, rekening laten gebruiken"
             "pakketten ontvangen, pakketjes ontvangen, pakketten doorsturen, pakketjes doorsturen, pakketten aannemen"
             "pakketjes aannemen, geld doorboeken, geld doorstorten, geldezel, bestellingen plaatsen voor, leen je rekening"
-            "leen je bankpas, leen uw rekening, leen je pas, je rekening lenen, je bankpas lenen";
+            "leen je bankpas, leen uw rekening, leen je pas, je rekening lenen, je bankpas lenen, opdracht staat in de min"
+            "in de min, saldo staat in de min, commissie vrij";
         Job:
             "thuiswerk, thuiswerken, bijbaan, parttime, vacature, baan, online werk, zonder ervaring, bijverdienste"
             "thuis werken, vanuit huis, vanaf huis, vanuit thuis, bijverdienen, wat bijverdienen, extra verdienen"
@@ -323,8 +325,8 @@ pub(super) const LANGUAGE: Language = Language {
             "beoordeling achter, goede recensie, 5 sterretjes, vijf sterretjes, sterren geven, sterren geeft, sterren neer*"
             "sterren op google, sterren achter*, recensie achter*, review plaats*, review schrijf*, review schrijven"
             "recensie schrijven, recensies gezocht, goed beoordelen, mooie review*, leuke review*, beoordeel ons"
-            "beoordeel met, beoordeling met, trustpilot review*, 5* review, screenshot van je review, vijfsterren*"
-            "5sterren, google review achter*, google review plaats*, google review schrijf*, google recensie achter*"
+            "beoordeel met, beoordeling met, trustpilot review*, screenshot van je review, vijfsterren*, 5sterren"
+            "google review achter*, google review plaats*, google review schrijf*, google recensie achter*"
             "goede review achter*, goede beoordeling achter*, voor een positieve recensie, voor een goede review"
             "voor een recensie, voor elke review, voor een review, voor een positieve review, 5 sterren op, 5 sterren bij"
             "5 sterren voor, 5 sterren geven, geef 5 sterren, geeft 5 sterren, geef ons 5 sterren, 5 sterren achter*"
@@ -355,13 +357,15 @@ pub(super) const LANGUAGE: Language = Language {
             "is dit nep, is dit echt, is het veilig, is dat veilig, is dit veilig, is dit normaal, is dit betrouwbaar"
             "klopt dit, moet ik, hij appte letterlijk, appte letterlijk, ze appte letterlijk, wilde dat ik, wilden dat ik"
             "vroeg me om, vroeg mij om, aangifte, opgelicht, oplichting, in de maling, scam*, vriend-in-nood, oma kreeg"
-            "opa kreeg, moeder kreeg, ik kreeg, wij kregen, vader kreeg";
+            "opa kreeg, moeder kreeg, ik kreeg, wij kregen, vader kreeg, iemand zei, iemand vroeg, iemand wilde"
+            "daarna niks, nooit iets ontvangen";
         Attention: "let op, waarschuwing";
         Policy:
             "algemene voorwaarden, privacybeleid, de gebruiker, gebruikers, de koper, de verkoper, de klant, beleid"
             "overeenkomstig, btc-verkoper, handelsgenoot, handelspartner, onze klantenservice, onze winkel"
             "whatsapp van de winkel";
-        Usual: "creditcard*, bankpas, ideal, bancontact, klarna, acceptgiro";
+        Usual:
+            "creditcard*, bankpas, ideal, bancontact, klarna, acceptgiro, bij ophalen, alleen ophalen, bij het ophalen";
         Receipt:
             "betaling ontvangen, uw betaling is ontvangen, bedankt voor uw bestelling, bestelling bevestigd, uw saldo is"
             "is betaald, bedankt voor uw reservering, bedankt voor uw boeking, reservering bevestigd"
@@ -369,9 +373,10 @@ pub(super) const LANGUAGE: Language = Language {
         Advert: "actievoorwaarden, actie geldig";
         Digit: "nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen";
         Prefer:
-            "graag, alsjeblieft, aub, a.u.b., svp, het liefst, liefst, liever, bij voorkeur, doe maar, mag via, mag met"
-            "kan via, gaat via, is prima, is goed, vind ik prima, werkt het makkelijkst, makkelijkst, het makkelijkst"
-            "is makkelijker, ik neem, neem ik aan, ik werk met, stuur ik, ik stuur, even via, gewoon via, is genoeg";
+            "alsjeblieft, aub, a.u.b., svp, het liefst, liefst, liever, bij voorkeur, doe maar, mag via, mag met, kan via"
+            "gaat via, is prima, is goed, vind ik prima, werkt het makkelijkst, makkelijkst, het makkelijkst"
+            "is makkelijker, ik neem, neem ik aan, ik werk met, stuur ik, ik stuur, even via, gewoon via, is genoeg"
+            "vrienden graag, graag paypal, graag via paypal, tikkie graag, graag tikkie, graag een tikkie";
     },
     fires: &[
         ("off-platform-contact", "Hoi, stuur me een bericht op WhatsApp: 06 00000000", "WhatsApp"),

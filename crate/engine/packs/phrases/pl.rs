@@ -14,7 +14,8 @@ pub(super) const LANGUAGE: Language = Language {
             "na snapie, na snapa, na signala, na viberze, na vibera, viberze, na discordzie";
         Private:
             "na priv, na priva, pisz na priv, wiadomość prywatna, wiadomości prywatnej, na pw, w dm, napisz priv, na privie"
-            "pw do mnie, wiadomość priv, na prywatny, napisz prywatnie, pisz prywatnie, prywatnie napisz";
+            "pw do mnie, wiadomość priv, na prywatny, napisz prywatnie, pisz prywatnie, prywatnie napisz, masz signala"
+            "masz telegrama, masz tg";
         Phone:
             "mój numer, numer telefonu, nr telefonu, nr tel, infolinia, infolinii, numer do ciebie, twój numer, twój nr"
             "swój numer, swój nr, numer pana, numer pani, pana numer, pani numer, numer tel, nr do ciebie, nr do siebie"
@@ -85,7 +86,7 @@ pub(super) const LANGUAGE: Language = Language {
             "na konto męża, na konto kolegi, prosto do mnie, bezpośrednio na konto, bezpośrednio na moje, bezpośrednio mi"
             "przelej bezpośrednio, zapłać bezpośrednio, prosto na konto, na mój numer, na mój nr, blik na mój, zapłać mi"
             "przelej na mnie, prześlij mi pieniądze, wyślij mi kasę, na rachunek prywatny, prywatny rachunek, moj revolut"
-            "mojego revoluta, na dane";
+            "mojego revoluta, na dane, na ten portfel, na mój portfel";
         Holder: "na nazwisko, właściciel konta, dane odbiorcy, odbiorca";
         PayCode: "kod qr do płatności, mój kod qr";
         Outside:
@@ -104,7 +105,7 @@ pub(super) const LANGUAGE: Language = Language {
             "dopłacić, zadatk*, zaliczek, połowa z góry, połowę z góry, połowa teraz, połowę teraz, pierwszy czynsz"
             "czynsz z góry, pierwszy miesiąc, koszty transportu, za transport, transport z góry, transport płatny z góry"
             "przewoźnik*, za ubezpieczenie, ubezpieczenie przesyłki, wadium, rezerwacja tylko za, rezerwuję za"
-            "rezerwacja płatna, odłożę za, zaklepię za";
+            "rezerwacja płatna, odłożę za, zaklepię za, ubezpieczenia z góry, ubezpieczenie z góry, tylko ubezpieczenie";
         Reserve:
             "zarezerwować, rezerwacj*, rezerwuj*, zarezerwuj*, odłożę, odłożyć, przytrzymam, zatrzymam, dużo chętnych"
             "wielu chętnych, przed obejrzeniem, zaklep*, klepn*, odkładam, odłożymy, trzymam, potrzymam, przytrzymać"
@@ -284,7 +285,7 @@ pub(super) const LANGUAGE: Language = Language {
             "podbijanie rankingów, trafiła się perełka, trafiła ci się perełka, sie perelka, odbieranie paczek w domu"
             "lajki i subskrypcje, za lajki, za polubienia, klikanie rezerwacji, klikać rezerwacje, klikasz rezerwacje"
             "optymalizacja rezerwacji, optymalizacji rezerwacji, pożycz konto, pożycz mi konto, użycz konta, użycz mi konta"
-            "wynajmij mi konto";
+            "wynajmij mi konto, zadanie jest na minusie, zadanie na minusie, odblokować prowizję, odblokować zarobek";
         Job:
             "praca zdalna, praca w domu, praca dorywcza, praca na pół etatu, oferta pracy, dodatkowy zarobek"
             "bez doświadczenia, rekrutacj*, praca dodatkowa, dodatkowa praca, dorobić, dorobienia, dorabia*"
@@ -309,7 +310,7 @@ pub(super) const LANGUAGE: Language = Language {
             "opinia 5, pozytywna opinia, pozytywną opinię, pozytywnej opinii, wystaw opinię, zostaw opinię, 5 gwiazdek"
             "pięć gwiazdek, pozytywny komentarz, dobra ocena, opinię w google, opinię google, za opinię, opinię na"
             "zdjęcie opinii, screen opinii, zrzut opinii, pięcioma gwiazdkami, 5 gwiazdkami, piątka w google"
-            "piątki w google, pięć gwiazd, 5 gwiazd, 5* na, same piątki, dobrą opinię, dobrej opinii, za pozytyw"
+            "piątki w google, pięć gwiazd, 5 gwiazd, same piątki, dobrą opinię, dobrej opinii, za pozytyw"
             "komentarz z gwiazdkami, wystawić opinię, wystawisz opinię, napisz opinię, napisać opinię, wystawienie opinii"
             "chwalisz, pochwal, oceń na 5, ocena 5, na pięć gwiazdek, za piątkę w, za piątkę na, piątkę na google"
             "piątkę na mapach, piątki na mapach, pozytywna recenzj*, recenzja w google, recenzję w google";
@@ -343,7 +344,7 @@ pub(super) const LANGUAGE: Language = Language {
             "dostałem sms, dostałam sms, dostalem sms, dostalam sms, napisał mi, napisal mi, napisała mi, chciał żebym"
             "chciała żebym, chcieli żebym, kazał mi, kazali mi, kazała mi, na wnuczka, metoda na, naciągacz*, naciąga*"
             "nie dajcie się, nie daj się, uważajcie, uwazajcie, uwazaj, pamiętaj, rozłącz się, odłóż słuchawkę, oszuści"
-            "naciągacze";
+            "naciągacze, czy naprawdę, czy muszę, czy mam podać, potem cisza, ktoś kazał, ktoś chciał";
         Attention: "uwaga";
         Policy:
             "regulamin*, polityka, polityki, użytkownik, użytkownicy, kupujący, sprzedający, sprzedawca, klient, zgodnie z"

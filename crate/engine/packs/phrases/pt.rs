@@ -9,42 +9,42 @@ pub(super) const LANGUAGE: Language = Language {
     words: words! {
         ChatApp:
             "zap, zapzap, wpp, zapp, no telegram, ze whats, pelo insta, no insta, meu insta, teu insta, seu insta"
-            "no instagram, pelo instagram, no messenger, pelo messenger, no tele, no signal, pelo signal, no discord, uatsap"
-            "watts, wats, zapi, no facebook, no whats, pelo whats, meu whats, teu whats, seu whats, do whats, por whats"
-            "via whats, nesse whats, seu instagram, teu instagram, seu facebook, seu messenger";
+            "no instagram, pelo instagram, no messenger, pelo messenger, no tele, no signal, pelo signal, no discord"
+            "uatsap, watts, wats, zapi, no facebook, no whats, pelo whats, meu whats, teu whats, seu whats, do whats"
+            "por whats, via whats, nesse whats, seu instagram, teu instagram, seu facebook, seu messenger";
         Private:
             "no privado, chama inbox, no direct, mensagem privada, no pv, no meu pv, no inbox, no dm, manda dm, por dm"
             "por mp, no meu direct, pelo direct, em privado";
         Phone:
-            "meu número, meu conta*, central de atendimento, seu contato, teu conta*, conta* do whatsapp, número do whatsapp"
-            "número de whatsapp, seu whatsapp, teu whatsapp, seu zap, teu zap, um conta*, meu cel, pass* seu número"
-            "pass* o seu número, pass* teu número, pass* o teu número, mand* seu número, mand* o seu número"
-            "mand* teu número, mand* o teu número, envi* seu número, envi* o seu número, envi* o teu número"
-            "deix* seu número, deix* o seu número, deix* teu número, deix* o teu número, me dá seu número"
-            "me dá o seu número, me diz seu número, dá-me o teu número, dê-me o seu número, qual seu número"
-            "qual é o seu número, qual o teu número, deix* um número, me passa um número, me manda um número"
-            "põe o teu número, coloca seu número, número de telefone, telefone de contato, telefone de contacto"
-            "pelo telefone, por telefone, telefone:, meu telefone, meu celular, meu telemóvel, número de celular"
-            "número de telemóvel, qual é o teu número, qual é teu número";
+            "meu número, meu conta*, central de atendimento, seu contato, teu conta*, conta* do whatsapp"
+            "número do whatsapp, número de whatsapp, seu whatsapp, teu whatsapp, seu zap, teu zap, um conta*, meu cel"
+            "pass* seu número, pass* o seu número, pass* teu número, pass* o teu número, mand* seu número"
+            "mand* o seu número, mand* teu número, mand* o teu número, envi* seu número, envi* o seu número"
+            "envi* o teu número, deix* seu número, deix* o seu número, deix* teu número, deix* o teu número"
+            "me dá seu número, me dá o seu número, me diz seu número, dá-me o teu número, dê-me o seu número"
+            "qual seu número, qual é o seu número, qual o teu número, deix* um número, me passa um número"
+            "me manda um número, põe o teu número, coloca seu número, número de telefone, telefone de contato"
+            "telefone de contacto, pelo telefone, por telefone, telefone:, meu telefone, meu celular, meu telemóvel"
+            "número de celular, número de telemóvel, qual é o teu número, qual é teu número";
         Mail:
             "meu e-mail, meu email, por e-mail, correio eletrónico, seu email, teu email, seu e-mail, teu e-mail, por email"
             "pelo email, seu mail, teu mail, gmail";
         Contact:
-            "chama* no, chame no, fale comigo, fala comigo, fale pelo, entre em conta*, entra* em contato, contacte, contate"
-            "contacta*, escreva, escreve-me, mande* mensagem, manda* mensagem, envie mensagem, me adiciona, adicione"
-            "deixa teu número, continua* pelo, negociar pelo, responda, fale com, chama lá, chama aqui, me cham*, chama pelo"
-            "te chamo no, te chamo pelo, fal* comigo, fala no, fala pelo, fale no, falar no, falar pelo, falamos pelo"
-            "falamos no, fala com, vamos falar, a gente conversa, conversa* no, conversa* pelo, continua* no, combina* no"
-            "combina* pelo, seguimos pelo, vamos pro, vamos para o, bora pro, escreve no, escrev* para, escrev* pelo"
-            "escrevam, me escrev*, manda um oi, manda um alô, manda msg, mande msg, envie-me, envia-me mensagem, me manda um"
-            "manda um zap, manda um whats, manda um email, manda um e-mail, mande um email, envie um email, envia um email"
-            "me manda seu, me manda o seu, me manda teu, manda seu número, manda teu número, mande o seu, passa teu"
-            "passa seu, passa o teu, passa o seu, passe o seu, deixa seu, deixa o seu, deixa o teu, deixe o seu, deixe seu"
-            "dá-me o teu, dê-me o seu, diga-me o seu, me dá seu, me dá teu, adiciona-me, me add, add no, contatar"
-            "entrar em contacto, entro em contato, procura por mim, me procura no, me acha no, responde no, responde pelo"
-            "responde lá, responde aqui, respondo por lá, procura-me no, encontra-me no, deixo meu, deixo o meu"
-            "te passo meu, segue meu, segue o meu, anota meu, anota o meu, dou-te o meu, deixo-te o meu, deixo-lhe o meu"
-            "esse é meu whats";
+            "chama* no, chame no, fale comigo, fala comigo, fale pelo, entre em conta*, entra* em contato, contacte"
+            "contate, contacta*, escreva, escreve-me, mande* mensagem, manda* mensagem, envie mensagem, me adiciona"
+            "adicione, deixa teu número, continua* pelo, negociar pelo, responda, fale com, chama lá, chama aqui, me cham*"
+            "chama pelo, te chamo no, te chamo pelo, fal* comigo, fala no, fala pelo, fale no, falar no, falar pelo"
+            "falamos pelo, falamos no, fala com, vamos falar, a gente conversa, conversa* no, conversa* pelo, continua* no"
+            "combina* no, combina* pelo, seguimos pelo, vamos pro, vamos para o, bora pro, escreve no, escrev* para"
+            "escrev* pelo, escrevam, me escrev*, manda um oi, manda um alô, manda msg, mande msg, envie-me"
+            "envia-me mensagem, me manda um, manda um zap, manda um whats, manda um email, manda um e-mail, mande um email"
+            "envie um email, envia um email, me manda seu, me manda o seu, me manda teu, manda seu número, manda teu número"
+            "mande o seu, passa teu, passa seu, passa o teu, passa o seu, passe o seu, deixa seu, deixa o seu, deixa o teu"
+            "deixe o seu, deixe seu, dá-me o teu, dê-me o seu, diga-me o seu, me dá seu, me dá teu, adiciona-me, me add"
+            "add no, contatar, entrar em contacto, entro em contato, procura por mim, me procura no, me acha no"
+            "responde no, responde pelo, responde lá, responde aqui, respondo por lá, procura-me no, encontra-me no"
+            "deixo meu, deixo o meu, te passo meu, segue meu, segue o meu, anota meu, anota o meu, dou-te o meu"
+            "deixo-te o meu, deixo-lhe o meu, esse é meu whats";
         Call:
             "ligue, liga para, ligar para, me liga, telefone para, disque, liga-me, ligar-me, te ligo, ligo-te, ligo-lhe"
             "lhe ligo, liga no, ligar agora, dá um toque, telefona-me, telefone-me, telefonar";
@@ -81,8 +81,9 @@ pub(super) const LANGUAGE: Language = Language {
             "cheque prenda, vale oferta, paypal amigos, paypal família*, paypal para amigos, amigos ou família"
             "família e amigos, modo amigos, como amigo, enviar para amigos, opção amigos, paysafe, cartão pré-pago"
             "cartões pré-pagos, recarga pré-paga, dinheiro no envelope, dinheiro em envelope, dinheiro ao estafeta"
-            "dinheiro para o motoboy, vale postal, cartão d* steam, cartão d* google play, cartão d* google, cartão d* apple"
-            "cartão d* amazon, cartão d* itunes, cartões d* steam, cartões d* google play, cartões d* amazon, foto do código";
+            "dinheiro para o motoboy, vale postal, cartão d* steam, cartão d* google play, cartão d* google"
+            "cartão d* apple, cartão d* amazon, cartão d* itunes, cartões d* steam, cartões d* google play"
+            "cartões d* amazon, foto do código";
         Account:
             "número da conta, conta bancária, dados bancários, número do cartão, esta conta, nesta conta, agência e conta"
             "chave pix, a chave, neste número, nesse número, este número, esse número, neste nr, nesse nr, este nr, esse nr"
@@ -93,14 +94,14 @@ pub(super) const LANGUAGE: Language = Language {
             "chave e-mail, nesta outra, nessa outra, conta corrente, conta poupança, o cartão, dados da conta";
         Peer: "pix, mb way, paypal amigos, picpay, mbway, mercado pago, revolut, pixi";
         Personal:
-            "minha conta, conta pessoal, conta particular, em meu nome, em nome de, diret* para mim, diret* pra mim, meu pix"
-            "minha chave, me paga por, me paga no, paga-me por, transfere-me, me faz um pix, me faça um pix, me manda o pix"
-            "me manda um pix, pix pra mim, pix para mim, meu mb way, meu iban, meu nib, meu cpf, chave do meu"
-            "chave da minha, conta do meu, conta da minha, pix do meu, pix da minha, mbway do meu, iban do meu, nome do meu"
-            "nome da minha, cartão da minha, que é do meu marido, que é da minha mulher, que é da minha esposa"
-            "direto comigo, no meu nome, meu mbway, pro meu, me faz o pix, me faz pix, me faz a transferência"
-            "me faz uma transferência, me faz um depósito, faz um pix na minha, faz-me mbway, faz-me um mbway"
-            "faz-me a transferência, faz-me uma transferência, fazes-me a transferência, fazes-me mbway"
+            "minha conta, conta pessoal, conta particular, em meu nome, em nome de, diret* para mim, diret* pra mim"
+            "meu pix, minha chave, me paga por, me paga no, paga-me por, transfere-me, me faz um pix, me faça um pix"
+            "me manda o pix, me manda um pix, pix pra mim, pix para mim, meu mb way, meu iban, meu nib, meu cpf"
+            "chave do meu, chave da minha, conta do meu, conta da minha, pix do meu, pix da minha, mbway do meu"
+            "iban do meu, nome do meu, nome da minha, cartão da minha, que é do meu marido, que é da minha mulher"
+            "que é da minha esposa, direto comigo, no meu nome, meu mbway, pro meu, me faz o pix, me faz pix"
+            "me faz a transferência, me faz uma transferência, me faz um depósito, faz um pix na minha, faz-me mbway"
+            "faz-me um mbway, faz-me a transferência, faz-me uma transferência, fazes-me a transferência, fazes-me mbway"
             "faça-me a transferência, faça-me um mb way, envia-me por mbway, envia-me o dinheiro, envie-me o dinheiro"
             "manda-me o dinheiro, me manda o dinheiro, me envia o dinheiro, me passa o dinheiro, transfere pra mim"
             "transfere para mim, deposita pra mim, deposita na minha, me paga pelo, me paga via, me paga em, me paga direto"
@@ -108,10 +109,12 @@ pub(super) const LANGUAGE: Language = Language {
             "dou-te o iban, dou-lhe o iban, passo* o iban, mando-te o iban, envio* o iban, te passo a conta"
             "passo os dados da conta, nib d* minh*, nib d* meu, iban d* minh*, iban d* meu, conta d* minh*, conta d* meu"
             "pix d* minh*, pix d* meu, chave d* minh*, chave d* meu, nome d* minh*, nome d* meu, cartão d* minh*"
-            "mbway d* meu, mbway d* minh*, me transf*, me deposit*, te * o pix, te * a chave, lhe * o iban, te * o iban"
-            "me * a grana, me faz* um pix, me faz* o pix, me faz* pix, me pag* por, me pag* pelo, me pag* via, me pag* no"
-            "conta é d* meu, conta é d* minh*, conta tá no nome, conta está no nome, chave é d* meu, chave é d* minh*"
-            "no nome d* minh*, no nome d* meu";
+            "mbway d* meu, mbway d* minh*, me transf*, me deposit*, te passo o pix, te mando o pix, te envio o pix"
+            "te passo a chave, te mando a chave, te envio a chave, lhe passo o iban, lhe dou o iban, lhe envio o iban"
+            "envio-lhe o iban, te passo o iban, te dou o iban, te mando o iban, me manda a grana, me passa a grana"
+            "me envia a grana, me faz* um pix, me faz* o pix, me faz* pix, me pag* por, me pag* pelo, me pag* via"
+            "me pag* no, conta é d* meu, conta é d* minh*, conta tá no nome, conta está no nome, chave é d* meu"
+            "chave é d* minh*, no nome d* minh*, no nome d* meu";
         Holder:
             "em nome, sai no nome, sai nome, sai o nome, sai é nome, nome de, nome é, nome da, titular, ve nome, nome:, vem"
             "sai em";
@@ -133,10 +136,10 @@ pub(super) const LANGUAGE: Language = Language {
         Fee:
             "depósito, caução, sinal, entrada, adiantamento, taxa*, tarifa*, imposto*, alfândega, multa, custas, 50%, 30%"
             "o frete, o transporte, os portes, custos de envio, seguro do transporte, seguro do envio, primeira renda"
-            "primeiro mês, primeiro aluguel, renda adiantada, uma renda, custo de, despesas de, vacinas, caixa de transporte"
-            "precisa de recarga, precisa recarregar, se não recarregar, recarrega, recarregue, tem que recarregar"
-            "deve recarregar, valor adiantado, algum adiantado, paga metade, pagas metade, pague metade, manda metade"
-            "metade adiantad*, metade agora, metade já, metade do valor";
+            "primeiro mês, primeiro aluguel, renda adiantada, uma renda, custo de, despesas de, vacinas"
+            "caixa de transporte, precisa de recarga, precisa recarregar, se não recarregar, recarrega, recarregue"
+            "tem que recarregar, deve recarregar, valor adiantado, algum adiantado, paga metade, pagas metade, pague metade"
+            "manda metade, metade adiantad*, metade agora, metade já, metade do valor";
         Reserve:
             "segurar, muita gente interessada, muitos interessados, antes de ver, reserv*, guardo*, guardar pra"
             "guardar para, guardar-te, segur* pra, segur* para, seguro até, eu seguro, seguro ele, seguro ela, seguro o"
@@ -148,20 +151,20 @@ pub(super) const LANGUAGE: Language = Language {
             "mais interessados, tem gente querendo, tem outro interessado, tem outra pessoa, tem fila, há outras pessoas"
             "tenho mais pessoas, tenho outras pessoas, garant* o, garantir a vaga, garante a, antes da visita"
             "antes de visitar, sem visita, sem ver, entrega* a chave, entrega* as chaves, envio as chaves, envio a chave"
-            "mando as chaves, mando a chave, recebe as chaves, recebe a chave, as chaves pelo correio, as chaves por correio"
-            "chaves por estafeta, moro fora, vivo fora, estou fora do país, estou no estrangeiro, quem pagar primeiro"
-            "quem mandar primeiro, primeiro que pagar, leva quem pagar, antes de mostrar, entrega-lhe a chave"
-            "entrega-lhe as chaves, entrega-te a chave, não vender pra outr*, não vender para outr*, não vender a outr*"
-            "pra não vender, para não vender, não vendo a mais, fecho o anúncio";
+            "mando as chaves, mando a chave, recebe as chaves, recebe a chave, as chaves pelo correio"
+            "as chaves por correio, chaves por estafeta, moro fora, vivo fora, estou fora do país, estou no estrangeiro"
+            "quem pagar primeiro, quem mandar primeiro, primeiro que pagar, leva quem pagar, antes de mostrar"
+            "entrega-lhe a chave, entrega-lhe as chaves, entrega-te a chave, não vender pra outr*, não vender para outr*"
+            "não vender a outr*, pra não vender, para não vender, não vendo a mais, fecho o anúncio";
         First:
             "primeiro, antes do envio, antes de enviar, previamente, adiantad*, antecipad*, antes de mandar"
-            "antes de despachar, antes da entrega, de antemão, e eu envio, e eu mando, e já envio, e já mando, e já despacho"
-            "que já despacho, que já envio, que já mando, que eu envio, que eu mando, que eu despacho, e despacho"
-            "assim que cair, assim que caia, assim que receber, assim que entrar, assim que eu receber, quando cair"
-            "quando entrar o, quando receber o, logo que receba, manda o comprova*, manda comprovante, envia o comprovativo"
-            "envie o comprova*, pré-pagamento, depois envio, depois eu envio, depois mando, o resto na entrega"
-            "o restante na entrega, resto quando, resto na mão, restante quando, adianta, adiantar, adiantas, adiante"
-            "antes da visita, antes de visitar, antes de mostrar, a outra metade";
+            "antes de despachar, antes da entrega, de antemão, e eu envio, e eu mando, e já envio, e já mando"
+            "e já despacho, que já despacho, que já envio, que já mando, que eu envio, que eu mando, que eu despacho"
+            "e despacho, assim que cair, assim que caia, assim que receber, assim que entrar, assim que eu receber"
+            "quando cair, quando entrar o, quando receber o, logo que receba, manda o comprova*, manda comprovante"
+            "envia o comprovativo, envie o comprova*, pré-pagamento, depois envio, depois eu envio, depois mando"
+            "o resto na entrega, o restante na entrega, resto quando, resto na mão, restante quando, adianta, adiantar"
+            "adiantas, adiante, antes da visita, antes de visitar, antes de mostrar, a outra metade";
         Refund:
             "reembolso*, estorno*, estornar, devolução, reembolsar, ressarcimento, restituição, devolver o dinheiro"
             "receber o pagamento, receber seu pagamento, receber o seu pagamento, receber o dinheiro, receber o mbway"
@@ -199,35 +202,37 @@ pub(super) const LANGUAGE: Language = Language {
             "ler o qrcode, leia o qrcode";
         Open:
             "clique, clica, abra o link, acesse, aceda, acessar, acessa, no link, neste link, link abaixo, em anexo"
-            "no anexo, pelo link, veja como, toque aqui, consultar, consulte, no botão, botão abaixo, arquivo pdf, senha pdf"
-            "baixar boleto, pagar agora, regularizar agora, atualizar agora, resgatar, resgate agora, efetuar o pagamento"
-            "resolva agora, tome medidas, ação imediata, mais instruções, para concluir, ver detalhes, confira, abre o link"
-            "abre o arquivo, abra o arquivo, abra o ficheiro, abre o ficheiro, abre no celular, abra no celular"
-            "abra no telemóvel, abre no telemóvel, e abra, e abre, abra o app, abra a app, abre o anydesk, abra o anydesk"
-            "abra o teamviewer, entra aqui, entre aqui, carreg* em, carreg* aqui, onde carregas, onde clicar, segue o link"
-            "siga o link, por este link, por esse link, nesse link, mando* o link, envio* o link, te passo o link, um link"
-            "aceit* a solicitação, aceit* o pedido, aceit* o convite, aceita a chamada, abre esse, abre este, abra esse"
-            "abra este, cartão aqui, dados aqui";
+            "no anexo, pelo link, veja como, toque aqui, consultar, consulte, no botão, botão abaixo, arquivo pdf"
+            "senha pdf, baixar boleto, pagar agora, regularizar agora, atualizar agora, resgatar, resgate agora"
+            "efetuar o pagamento, resolva agora, tome medidas, ação imediata, mais instruções, para concluir, ver detalhes"
+            "confira, abre o link, abre o arquivo, abra o arquivo, abra o ficheiro, abre o ficheiro, abre no celular"
+            "abra no celular, abra no telemóvel, abre no telemóvel, e abra, e abre, abra o app, abra a app, abre o anydesk"
+            "abra o anydesk, abra o teamviewer, entra aqui, entre aqui, carreg* em, carreg* aqui, onde carregas"
+            "onde clicar, segue o link, siga o link, por este link, por esse link, nesse link, mando* o link, envio* o link"
+            "te passo o link, um link, aceit* a solicitação, aceit* o pedido, aceit* o convite, aceita a chamada, abre esse"
+            "abre este, abra esse, abra este, cartão aqui, dados aqui";
         FillIn:
             "preencha, preencher, informe seus dados, insira os dados, introduz* os dados, dados do cartão"
             "dados do seu cartão, coloque o cartão, coloca o cartão, coloca os dados, coloque os dados, põe os dados"
             "ponha os dados, insira o cartão, insere o cartão, insere os dados, insira seus dados, introduza o cartão"
-            "introduza os seus dados, digit* os dados, digite o cartão, digit* sua senha, informe o cartão, informe os dados"
-            "informe seu cpf, dados bancários, número do seu cartão, número do teu cartão, cvv, validade do cartão"
-            "autoriz* a operação, aprov* a operação, confirme na app do banco, confirma na app, confirme no app do banco"
-            "aparece como débito, aparece como pagamento, confirme o pin, código mbway, ativar mbway, ative o mbway";
+            "introduza os seus dados, digit* os dados, digite o cartão, digit* sua senha, informe o cartão"
+            "informe os dados, informe seu cpf, dados bancários, número do seu cartão, número do teu cartão, cvv"
+            "validade do cartão, autoriz* a operação, aprov* a operação, confirme na app do banco, confirma na app"
+            "confirme no app do banco, aparece como débito, aparece como pagamento, confirme o pin, código mbway"
+            "ativar mbway, ative o mbway";
         Tell:
             "informe, informar, repasse, compartilhe comigo, me dá, me dar, dê-me, dar-me, passe-me, pode passar, passa o"
             "fala qual, fala o, fala pra mim, manda o, mande o, manda esse, manda pra mim, manda aqui, manda pra cá"
-            "mande pra cá, envia o, envie o, envia pra mim, reenvia, reenvie, copia e me, me copia, copia-me, lê-me, leia-me"
-            "leia pra mim, lê pra mim, me lê, confirma pra mim, confirma o, repassa, repete pra mim, informa o, digit* aqui"
-            "escrev* aqui, respond* com, responda a este, preciso do, preciso que me, partilh* comigo, print do"
-            "tira um print, manda print, manda um print, tirar print, captura do, deixa seu, deixa o, deixa teu, deixe seu"
-            "deixe o seu, põe o teu, coloca seu, coloca teu, coloca o seu, mande seu, manda seu, manda teu, envie seu"
-            "passa seu, passa teu, confirme o código, me pass*, me fal*, me mand*, me diz*, me dig*, me inform*, me envi*"
-            "me confirm*, me repass*, me reenvi*, diz-m*, diga-m*, dá-m*, manda-m*, mande-m*, envia-m*, envie-m*, passa-m*"
-            "encaminh*, pode* pass*, pode* mand*, pode* diz*, mandar-me, enviar-me, dizer-me, passar-me, reencaminh*"
-            "coloca o código, põe o código, cola o código, qual é o seu número, qual seu número, qual é o teu número";
+            "mande pra cá, envia o, envie o, envia pra mim, reenvia, reenvie, copia e me, me copia, copia-me, lê-me"
+            "leia-me, leia pra mim, lê pra mim, me lê, confirma pra mim, confirma o, repassa, repete pra mim, informa o"
+            "digit* aqui, escrev* aqui, respond* com, responda a este, preciso do, preciso que me, partilh* comigo"
+            "print do, tira um print, manda print, manda um print, tirar print, captura do, deixa seu, deixa o, deixa teu"
+            "deixe seu, deixe o seu, põe o teu, coloca seu, coloca teu, coloca o seu, mande seu, manda seu, manda teu"
+            "envie seu, passa seu, passa teu, confirme o código, me pass*, me fal*, me mand*, me diz*, me dig*, me inform*"
+            "me envi*, me confirm*, me repass*, me reenvi*, diz-m*, diga-m*, dá-m*, manda-m*, mande-m*, envia-m*, envie-m*"
+            "passa-m*, encaminh*, pode* pass*, pode* mand*, pode* diz*, mandar-me, enviar-me, dizer-me, passar-me"
+            "reencaminh*, coloca o código, põe o código, cola o código, qual é o seu número, qual seu número"
+            "qual é o teu número";
         Code:
             "código de verificação, código de segurança, o código, código por sms, token, senha temporária, 6 dígitos"
             "seis dígitos, 6 números, seis números, 4 dígitos, quatro dígitos, 4 números, os números que, um código"
@@ -247,14 +252,15 @@ pub(super) const LANGUAGE: Language = Language {
             "ativa a acessibilidade, ative a acessibilidade, instalar mesmo assim, ignor* o aviso, instal* esse arquivo"
             "instale este ficheiro, nosso aplicativo próprio, a nossa aplicação, nossa app de pagamentos, acesso aos sms"
             "módulo de segurança, módulo de proteção, ainda não aprovaram, não aprovaram no, não foi aprovad*, mando o app"
-            "mando o apk, mando-te a app, envio o app, envio a app, instala o arquivo, instale o arquivo, instala o ficheiro"
-            "instale o ficheiro, instala este ficheiro, instala esse arquivo";
+            "mando o apk, mando-te a app, envio o app, envio a app, instala o arquivo, instale o arquivo"
+            "instala o ficheiro, instale o ficheiro, instala este ficheiro, instala esse arquivo";
         ShareScreen:
             "compart* a tela, partilh* o ecrã, acesso remoto, control* remoto, partilh* o teu ecrã, partilh* o seu ecrã"
             "partilha de ecrã, partilh* ecrã, compartilhamento de tela, espelha* a tela, ver a tua tela, suporte remoto"
             "assistência remota, acesso ao seu celular, acesso ao seu computador, acesso ao teu, entrar no seu computador"
-            "controle do seu, ligar-me ao seu computador, conectar no seu, compart* tela, compart* sua tela, ver sua tela, vejo sua tela, veja sua tela"
-            "ver o seu ecrã, vejo o seu ecrã, veja o seu ecrã, ver o teu ecrã, vejo o teu ecrã";
+            "controle do seu, ligar-me ao seu computador, conectar no seu, compart* tela, compart* sua tela, ver sua tela"
+            "vejo sua tela, veja sua tela, ver o seu ecrã, vejo o seu ecrã, veja o seu ecrã, ver o teu ecrã"
+            "vejo o teu ecrã";
         Service:
             "correios, ctt, sedex, nubank, itaú, bradesco, caixa, santander, millennium, receita federal, finanças"
             "segurança social, detran, serasa, banco, mercado livre, mercado pago, olx, polícia, inss, via verde, bpi"
@@ -262,22 +268,23 @@ pub(super) const LANGUAGE: Language = Language {
             "tim, enel, meo, vodafone, edp, autoridade tributária, sns, emel, mb way, microsoft, windows, google, receita:"
             "portal da receita, equipa vinted";
         Support:
-            "central de atendimento, atendimento ao cliente, apoio ao cliente, suporte, setor de, departamento de, atendente"
-            "gerente, central de segurança, setor de fraudes, departamento de fraude, equip* de segurança, linha de apoio"
-            "apoio técnico, assistência técnica, antifraude, gestor de conta, somos da olx, sou da olx, equipa da olx"
-            "equipe da olx, somos da vinted";
+            "central de atendimento, atendimento ao cliente, apoio ao cliente, suporte, setor de, departamento de"
+            "atendente, gerente, central de segurança, setor de fraudes, departamento de fraude, equip* de segurança"
+            "linha de apoio, apoio técnico, assistência técnica, antifraude, gestor de conta, somos da olx, sou da olx"
+            "equipa da olx, equipe da olx, somos da vinted";
         Parcel: "encomenda, pacote, pedido, entrega, objeto, remessa, pedidos, encomendas, pacotes";
         Customs: "alfândega, taxa de importação, alfandegária, tributação, imposto de importação";
         Membered:
             "sua conta, seu cartão, sua assinatura, seu acesso, seu dispositivo, seu cpf, seu perfil, seus pontos, sua cnh"
             "da cnh, sua carteira nacional, sua carteira de, seu cadastro, seus dados, sua senha, seu token, sua chave"
-            "sua internet, suas informações, seu plano, sua encomenda, sua remessa, sua fatura, seu benefício, seu pagamento"
-            "seu pedido, seu módulo, seu armazenamento, seus arquivos, seu email, sua caixa, cpf em, relacionada à sua"
-            "associada à sua, vinculada à sua, suas milhas, seu nis, seu crédito, gov.br, seu documento, seu imposto"
-            "tua conta, o teu cartão, seu anúncio, teu anúncio, sua venda, tua venda, app do banco, seu computador"
-            "teu computador, seu celular, seu telemóvel, seu número, seu whatsapp, seu telefone, a tua encomenda, seu pacote"
-            "seu objeto, seu mbway, o seu mb way, seu pix, sua linha, seu contrato, seu veículo, a sua app, o fornecimento"
-            "seu fornecimento, sua energia, sua luz, a sua eletricidade, seu serviço";
+            "sua internet, suas informações, seu plano, sua encomenda, sua remessa, sua fatura, seu benefício"
+            "seu pagamento, seu pedido, seu módulo, seu armazenamento, seus arquivos, seu email, sua caixa, cpf em"
+            "relacionada à sua, associada à sua, vinculada à sua, suas milhas, seu nis, seu crédito, gov.br, seu documento"
+            "seu imposto, tua conta, o teu cartão, seu anúncio, teu anúncio, sua venda, tua venda, app do banco"
+            "seu computador, teu computador, seu celular, seu telemóvel, seu número, seu whatsapp, seu telefone"
+            "a tua encomenda, seu pacote, seu objeto, seu mbway, o seu mb way, seu pix, sua linha, seu contrato"
+            "seu veículo, a sua app, o fornecimento, seu fornecimento, sua energia, sua luz, a sua eletricidade"
+            "seu serviço";
         Trouble:
             "suspens*, bloquead*, retid*, restrit*, desativad*, expira*, vencid*, pendente*, recusad*, não foi entregue"
             "tentativa de entrega, endereço incorreto, endereço incompleto, suspeit*, não autorizad*, irregular*, cancelad*"
@@ -288,11 +295,11 @@ pub(super) const LANGUAGE: Language = Language {
             "situação crítica, identificação de infração, aguarda* pagamento, cativa, cativo, cativada, detectamos"
             "detetámos, foi detetad*, foi detectad*, identificamos, tentativa de acesso, tentativa de compra, vírus, trojan"
             "infectad*, infetad*, hackead*, clonad*, invadid*, comprometid*, deixa* de funcionar, duplicad*"
-            "não foi possível, não conseguimos entregar, morada incorreta, morada incompleta, falta o número, falta a morada"
-            "dados incorretos, por pagar, por regularizar, parad* na, expirou, caduca, caducad*, termina hoje, portagem"
-            "portagens, coima, pedágio, em falta, dados incompletos, cortad*, interrompid*, falta de pagamento"
-            "corte de energia, não se conseguiu, libertar a encomenda, liberar a encomenda, liberar o pacote"
-            "libertar o pacote, desbloquear a encomenda";
+            "não foi possível, não conseguimos entregar, morada incorreta, morada incompleta, falta o número"
+            "falta a morada, dados incorretos, por pagar, por regularizar, parad* na, expirou, caduca, caducad*"
+            "termina hoje, portagem, portagens, coima, pedágio, em falta, dados incompletos, cortad*, interrompid*"
+            "falta de pagamento, corte de energia, não se conseguiu, libertar a encomenda, liberar a encomenda"
+            "liberar o pacote, libertar o pacote, desbloquear a encomenda";
         LogIn: "faça login, iniciar sessão, entre na sua conta, acesse sua conta, aceda à sua conta, entrar na conta";
         Verify:
             "verifique, verificar, confirme, confirmar, atualize, atualizar, valide, reative, regularize, regularizar"
@@ -326,8 +333,8 @@ pub(super) const LANGUAGE: Language = Language {
             "indenização disponível, tem direito a receber, saque liberado";
         Tips: "sinais de trade, sinais vip, dica de ações, palpites de apostas, grupo de investimento, robô de investimento";
         Authority:
-            "polícia, ministério público, procuradoria, tribunal, receita federal, oficial de justiça, autoridade tributária"
-            "delegacia, banco central, detran, judiciária, pgr";
+            "polícia, ministério público, procuradoria, tribunal, receita federal, oficial de justiça"
+            "autoridade tributária, delegacia, banco central, detran, judiciária, pgr";
         Accused:
             "lavagem de dinheiro, branqueamento de capitais, mandado de prisão, mandado de detenção, processo judicial"
             "processo criminal, inquérito, intimação, infração de trânsito, suspensão da cnh, suspensão definitiva"
@@ -348,11 +355,14 @@ pub(super) const LANGUAGE: Language = Language {
             "troquei de chip, número provisório, número temporário, apaga o outro número, apaga o antigo, número antigo"
             "telemóvel de um amigo, telemóvel de uma amiga, celular de um amigo, celular de uma amiga, telemóvel novo"
             "celular novo, no conserto, no arranjo, na assistência, a arranjar, celular quebr*, celular estrag*"
-            "celular molh*, quebrei * celular, perdi * celular, perdi * telemóvel, roub* * celular, roub* * telemóvel"
+            "celular molh*, quebrei meu celular, perdi meu celular, roubaram meu celular, roubaram o celular"
+            "roubaram o meu celular, roubaram o telemóvel, roubaram-me o telemóvel, roubaram o meu telemóvel"
             "telemóvel avari*, telemóvel estrag*, telemóvel part*, mud* de número, troqu* de número, troc* de número"
-            "salva * número, guarda * número, grava * número, anota * número, parti o tel*";
+            "salva este número, salva esse número, salva meu número, salva o meu número, guarda este número"
+            "guarda esse número, grava este número, grava esse número, anota este número, anota esse número"
+            "anota meu número, parti o tel*";
         Task:
-            "tarefas simples, tarefas fáceis, tarefas diárias, segui* perfis, curtir vídeo, curtindo, dar like, dar gosto*"
+            "tarefas simples, tarefas fáceis, tarefas diárias, segui* perfis, curtir vídeo, curtindo, dar gosto*"
             "pôr gosto*, curtidas em, likes no youtube, likes em, seguir contas, seguir canais, seguir páginas"
             "inscrever-se em canais, se inscrever em canais, avaliando, classificar hotéis, classificar produtos"
             "comentar hotéis, tarefas online, tarefas pelo celular, tarefas no telemóvel, tarefas em casa"
@@ -366,16 +376,17 @@ pub(super) const LANGUAGE: Language = Language {
             "loja no ranking, aumentar o ranking, aumentar a visibilidade, otimizar produtos, otimizar hotéis"
             "otimização de produtos, impulsionar produtos, impulsionar vendas, ver vídeos e ganh*, vendo anúncios"
             "receber transferências e, receber e repassar, emprestar a conta, alugar a conta, nível ouro, nível vip"
-            "duas tarefas, três tarefas, 2 tarefas, 3 tarefas, 4 tarefas, 5 tarefas, uma tarefa, última tarefa, outra tarefa"
-            "curt* vídeo*, curt* foto*, curt* post*, curt* publicaç*, dar like*, dá like*, dê like*, dar curtida*, dá curtida*, avali* hot*, avali* restaurant*"
-            "avali* produt*, avali* loja*, complet* tarefa*, cumpr* tarefa*, assist* vídeo*, assist* anúncio*, faz* tarefa*"
-            "curtidas no, por curtida*, cada curtida, por like*, avali* app*, test* app*, avali* aplicativ*, avali* aplicaç*"
-            "seguindo contas, seguindo páginas, seguindo canais";
+            "duas tarefas, três tarefas, 2 tarefas, 3 tarefas, 4 tarefas, 5 tarefas, uma tarefa, última tarefa"
+            "outra tarefa, curt* vídeo*, curt* foto*, curt* post*, curt* publicaç*, dar like*, dá like*, dê like*"
+            "dar curtida*, dá curtida*, avali* hot*, avali* restaurant*, avali* produt*, avali* loja*, complet* tarefa*"
+            "cumpr* tarefa*, assist* vídeo*, assist* anúncio*, faz* tarefa*, curtidas no, por curtida*, cada curtida"
+            "por like*, avali* app*, test* app*, avali* aplicativ*, avali* aplicaç*, seguindo contas, seguindo páginas"
+            "seguindo canais, dando like*, dando curtida*";
         Job:
             "trabalh* em casa, meio período, part-time, vaga*, home office, renda extra, emprego, sem experiência"
             "home-office, trabalhar de casa, trabalhar desde casa, a partir de casa, trabalho remoto, trabalho online"
-            "teletrabalho, pelo celular, sem sair de casa, rendimento extra, dinheiro extra, grana extra, ganho extra, do rh"
-            "recursos humanos, recrutador*, recrutamento, recrutando, contratando, contratamos, procuramos pessoas"
+            "teletrabalho, pelo celular, sem sair de casa, rendimento extra, dinheiro extra, grana extra, ganho extra"
+            "do rh, recursos humanos, recrutador*, recrutamento, recrutando, contratando, contratamos, procuramos pessoas"
             "procuramos colaboradores, precisamos de pessoas, oportunidade de trabalho, tempo parcial, part time"
             "horário flexível, tempo livre, não precisa experiência, não é preciso experiência";
         Earn:
@@ -412,25 +423,26 @@ pub(super) const LANGUAGE: Language = Language {
         Idiom:
             "não hesite*, golpistas fora, sem golpes, nunca usado, nunca usada, não entro, aqui quase não, não uso muito"
             "não uso esta app, não uso este app, não vejo as mensagens, não vejo aqui, não vejo muito, não costumo ver"
-            "não costumo entrar, não respondo por aqui, não respondo aqui, aqui não respondo, não consigo responder por aqui"
-            "não consigo responder aqui, não consigo falar por aqui, não consigo abrir, não recebo notificações"
-            "não recebo as notificações, não recebo mensagens, não recebo as mensagens, não me chega*, não chega notificação"
-            "não aparece*, não funciona o chat, não está a funcionar, não tá funcionando, não abre, não carrega"
-            "não me deixa, não tô conseguindo, não estou a conseguir, não olho aqui, não olho muito, não fico muito"
-            "não se preocupe, não te preocupes, não se assuste, não tenha* medo, não precisa ter medo, não tem problema"
-            "não há problema, sem problema*, sem stress, sem compromisso, sem burocracia, não é golpe, não é burla"
-            "não sou golpista, não sou burlão, não é fraude, não é mentira, não é vírus, não deslig*, não conte* a ninguém"
-            "não conta pra ninguém, não comente, não fale com ninguém, não fales com ninguém, não diga nada, não digas nada"
-            "não mencione, não o refira, não perca*, não perde, não espere, não demora, não custa nada"
-            "não precisa de experiência, não precisa experiência, não exige experiência, não é preciso experiência"
-            "sem experiência, não está na play, não está na loja, não tem na play, ainda não está, se não recarregar"
-            "não estou no país, não estou em portugal, não moro, não posso mostrar, não consigo mostrar, não consigo ir"
-            "não sei usar, não sei mexer, não dá pra mostrar, se nao a, para não ser, pra não ser, para não perder"
-            "pra não perder, não faço entregas, não faço entrega, não entrego em mãos";
+            "não costumo entrar, não respondo por aqui, não respondo aqui, aqui não respondo"
+            "não consigo responder por aqui, não consigo responder aqui, não consigo falar por aqui, não consigo abrir"
+            "não recebo notificações, não recebo as notificações, não recebo mensagens, não recebo as mensagens"
+            "não me chega*, não chega notificação, não aparece*, não funciona o chat, não está a funcionar"
+            "não tá funcionando, não abre, não carrega, não me deixa, não tô conseguindo, não estou a conseguir"
+            "não olho aqui, não olho muito, não fico muito, não se preocupe, não te preocupes, não se assuste"
+            "não tenha* medo, não precisa ter medo, não tem problema, não há problema, sem problema*, sem stress"
+            "sem compromisso, sem burocracia, não é golpe, não é burla, não sou golpista, não sou burlão, não é fraude"
+            "não é mentira, não é vírus, não deslig*, não conte* a ninguém, não conta pra ninguém, não comente"
+            "não fale com ninguém, não fales com ninguém, não diga nada, não digas nada, não mencione, não o refira"
+            "não perca*, não perde, não espere, não demora, não custa nada, não precisa de experiência"
+            "não precisa experiência, não exige experiência, não é preciso experiência, sem experiência, não está na play"
+            "não está na loja, não tem na play, ainda não está, se não recarregar, não estou no país, não estou em portugal"
+            "não moro, não posso mostrar, não consigo mostrar, não consigo ir, não sei usar, não sei mexer"
+            "não dá pra mostrar, se nao a, para não ser, pra não ser, para não perder, pra não perder, não faço entregas"
+            "não faço entrega, não entrego em mãos";
         Denial:
             "nunca, não, jamais, evite, evitar, nem, proibido, nenhum, nenhuma, é seguro, será seguro, é confiável"
-            "é verdade, é normal, é golpe, é legal, alguém sabe, alguém já, dá pra confiar, será que, vale a pena, como faço"
-            "e se, posso pagar, posso mandar, posso fazer, posso confiar, devo pagar, devo mandar, devo confiar";
+            "é verdade, é normal, é golpe, é legal, alguém sabe, alguém já, dá pra confiar, será que, vale a pena"
+            "como faço, e se, posso pagar, posso mandar, posso fazer, posso confiar, devo pagar, devo mandar, devo confiar";
         Without: "sem";
         Warning:
             "golpe*, golpista*, fraude*, burla*, desconfie, se alguém pedir, se pedirem, denuncie, denunciar, phishing"
@@ -467,14 +479,15 @@ pub(super) const LANGUAGE: Language = Language {
         Turn: "mas, então, por isso, só que";
         Prefer:
             "por favor, pfv, pfvr, se faz favor, sff, prefiro, preferível, preferência, preferencialmente, melhor no"
-            "melhor por, pode ser no, pode ser por, pode ser via, pode ser pelo, se for no, se for por, se for via, se fizer"
-            "se pagar no, se pagar por, aceito, tem que ser, tem de ser, seria por, seria no, dá pra ser, dá para ser"
-            "mais fácil, mais rápido, mais prático, mais simples, é na hora, cai na hora, faço por, faço desconto"
-            "dou desconto, faço mais barato, sai mais barato, fica por, já despacho, já envio, já mando, envio hoje"
-            "mando hoje, despacho hoje, despacho amanhã, envio amanhã, mando amanhã, e envio, e mando, e despacho, e seguro"
-            "pode confiar, podes confiar, fica tranquila, tranquilo, tenho referências, tenho boas avaliações, a gente fizer"
-            "se fizermos, fizer no, fizer por, fizer pelo, fecha no, fechar no, fechamos no, fechamos por, apago o anúncio"
-            "tiro o anúncio, retiro o anúncio, fecho o anúncio, e é seu, e é teu, assim envio, assim mando, assim despacho";
+            "melhor por, pode ser no, pode ser por, pode ser via, pode ser pelo, se for no, se for por, se for via"
+            "se fizer, se pagar no, se pagar por, aceito, tem que ser, tem de ser, seria por, seria no, dá pra ser"
+            "dá para ser, mais fácil, mais rápido, mais prático, mais simples, é na hora, cai na hora, faço por"
+            "faço desconto, dou desconto, faço mais barato, sai mais barato, fica por, já despacho, já envio, já mando"
+            "envio hoje, mando hoje, despacho hoje, despacho amanhã, envio amanhã, mando amanhã, e envio, e mando"
+            "e despacho, e seguro, pode confiar, podes confiar, fica tranquila, tranquilo, tenho referências"
+            "tenho boas avaliações, a gente fizer, se fizermos, fizer no, fizer por, fizer pelo, fecha no, fechar no"
+            "fechamos no, fechamos por, apago o anúncio, tiro o anúncio, retiro o anúncio, fecho o anúncio, e é seu"
+            "e é teu, assim envio, assim mando, assim despacho";
     },
     fires: &[
         ("off-platform-contact", "Oi, me chama no zap 11 90000-0000 que a gente combina", "me chama no zap"),

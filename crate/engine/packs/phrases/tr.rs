@@ -12,7 +12,9 @@ pub(super) const LANGUAGE: Language = Language {
             "wp'tan, wp, wpye, wp'ye, whatsaptan, whatsapa, whatsappa, whatsapp'a, whatsap'a, tg, tg'ye, tgden, tg'den"
             "tgye, telegrama, telegram'a, telegramda, instadan, insta'dan, instaya, insta'ya, instagramdan, instagram'dan"
             "bipten, bip'ten, messengerdan, messenger'dan, facebooktan, facebook'tan, snapten, snapte, snapchatten";
-        Private: "dm'den, dmden, özelden, özel mesaj, dm, dmye, dm'ye, özele gel*, özele geç*, pm at";
+        Private:
+            "dm'den, dmden, özelden, özel mesaj, dm, dmye, dm'ye, özele gel*, özele geç*, pm at, signal var mı"
+            "telegram var mı, tg var mı";
         Phone:
             "numaram, cep telefon*, çağrı merkez*, hattımız*, numaranı, numaranızı, numaran, numaranız, telefonunu, tel no"
             "tel nosu, cep numaran*, cep no, tel numaran*, whatsapp numaran*, wp numaran*, iletişim numaran*"
@@ -66,8 +68,8 @@ pub(super) const LANGUAGE: Language = Language {
             "google play kod*, google play kart*, steam kod*, steam kart*, steam cüzdan kod*, itunes kart*, apple kart*"
             "apple hediye*, razer kod*, paysafe*, epin, e-pin, e pin, oyun kodu, dijital kod, kontör, tl yükle*"
             "faturalı hat kod*, ön ödemeli, kuryeye elden, kuryeye parayı, kuryeye teslim, zarfla para, zarf içinde para"
-            "ptt'den havale, pttden havale, ptt ile gönder*, postayla para, western, cepten para, kartsız para, qr ile para"
-            "atm'den kartsız, paypal arkadaş*, arkadaşa gönder*, arkadaş olarak, aile olarak";
+            "ptt'den havale, pttden havale, ptt ile gönder*, postayla para, cepten para, kartsız para, qr ile para"
+            "atm'den kartsız, paypal arkadaş*, arkadaşa gönder*, arkadaş olarak, aile olarak, western ile, westernla";
         Account:
             "hesap numara*, banka hesab*, kart numara*, iban numara*, bu hesaba, hesaba, cüzdan*, hesap bilgi*, hesap no"
             "ibanı, ibanım, hesabına, şu ibana, bu ibana, şu hesaba, verdiğim ibana, verdiğim hesaba";
@@ -82,7 +84,7 @@ pub(super) const LANGUAGE: Language = Language {
             "babamın hesab*, kardeşimin hesab*, arkadaşımın hesab*, kuzenimin hesab*, eşim adına, annem adına, babam adına"
             "abim adına, kardeşim adına, eşimin iban*, abimin iban*, annemin iban*, babamın iban*, kardeşimin iban*"
             "arkadaşımın iban*, eşimin adına, papara hesabıma, paparama, papara'ma, direk ibana, direkt ibana, şu ibana"
-            "ibanı atayım, iban atayım, iban atıyorum, iban vereyim, ibanı vereyim";
+            "ibanı atayım, iban atayım, iban atıyorum, iban vereyim, ibanı vereyim, bu cüzdana, şu cüzdana, cüzdanıma";
         Holder: "adına, hesap sahibi, alıcı adı, isim";
         PayCode: "karekod ile ödeme, qr ile ödeme, karekodum";
         Outside:
@@ -101,7 +103,8 @@ pub(super) const LANGUAGE: Language = Language {
             "sigorta bedel*, dosya masraf*, peşinat*, yarısını, yarısı peşin, yarısı şimdi, ilk kira, ilk ay kira*"
             "bir kira, bir depozito, rezervasyon bedel*, rezervasyon ücret*, rezerve bedel*, nakliye*, nakliyat*"
             "taşıma ücret*, kargo ücretini peşin, yol parası, mazot parası, sigorta ücret*, sigortası, dosya parası"
-            "noter masraf*, aktivasyon ücret*, çözme ücret*, bloke ücret*, işlem ücret*, güvence bedel*";
+            "noter masraf*, aktivasyon ücret*, çözme ücret*, bloke ücret*, işlem ücret*, güvence bedel*, sigortayı"
+            "sigorta parası";
         Reserve:
             "rezerve*, ayırt*, ayırırım, ayıralım, tutarım, sizin için tut*, çok talep, çok isteyen, alıcısı çok"
             "adınıza ayır*, ayırayım, ayırıyorum, ayırıyoruz, ayırdım, ayırmam için, ayırmamız, ayırıcam, tutayım"
@@ -166,7 +169,7 @@ pub(super) const LANGUAGE: Language = Language {
             "bana gönder, gönderir misin*, gönderiver, verir misin*, ver bana, bildirir misin*, paylaşır mısın*, ne yazıyor"
             "ne geldi, fotoğrafını at*, foto at*, ekran görüntüsü at*, ekran görüntüsünü at*, numaranı at*, numaranızı at*"
             "numaranı yaz*, ss at*, numaranı ver, numaranı verir*, numaranızı verin, numaranızı verir*, yazın"
-            "adresinizi yaz*";
+            "adresinizi yaz*, adresini at*, adresinizi at*, adresini yaz*";
         Code:
             "doğrulama kod*, onay kod*, güvenlik kod*, sms kod*, gelen kod*, şifre*, tek kullanımlık, 6 hane*, 6 rakam*"
             "altı hane*, bi kod, bir kod, gelen sms*, gelen mesaj*, gelen şifre*, gelen 6, gelen 4, haneli, 4 haneli*"
@@ -281,7 +284,8 @@ pub(super) const LANGUAGE: Language = Language {
             "banka hesabını kirala*, hesabını kullandır*, hesabınızı kullandır*, iban kirala*, ibanını kirala*"
             "kart kirala*, kartını kirala*, hesap açıp, para aktar*, gelen parayı aktar*, paket teslim al*"
             "paketleri yönlendir*, ürün puanla*, otel puanla*, uygulama değerlendir*, uygulama puanla*, satış artır*"
-            "sıralama yükselt*, hesabını kiraya, hesap kiraya, haftalığına kirala*, aylığına kirala*";
+            "sıralama yükselt*, hesabını kiraya, hesap kiraya, haftalığına kirala*, aylığına kirala*, görev ekside"
+            "görev eksiye, komisyonu açmak";
         Job:
             "evden iş, evden çalış*, ek iş, ek gelir, yarı zamanlı, part time, iş fırsat*, iş ilan*, deneyim gerek*"
             "personel alım*, evde iş, evden para, telefondan iş, telefonla iş, online iş, uzaktan çalış*, ev hanım*"
@@ -337,7 +341,8 @@ pub(super) const LANGUAGE: Language = Language {
             "phishing, tuzak*, itibar etmeyin, hileli, uyarıyor, uyardı, dikkat edin, dikkat et, demişler, dedi sonra"
             "güvenli mi, güvenilir mi, normal mi, gerçek mi, doğru mu bu, dolandırıcılık mı, sahte mi, size de geldi"
             "size de gel*, gelen var mı, mesaj geldi mi, bana mesaj atmış, kapatmış, neyse ki, allahtan, çok şükür"
-            "inanmayın, kanmayın, kandır*, dolandırıldım, istedi benden, benden istedi, istemez";
+            "inanmayın, kanmayın, kandır*, dolandırıldım, istedi benden, benden istedi, istemez, gerekiyor mu, şart mı"
+            "zorunda mıyım, biri sadece, biri bana, ortadan kayboldu, bir daha yazmadı";
         Attention: "dikkat, uyarı";
         Policy:
             "kullanım koşul*, gizlilik politika*, kullanıcı, kullanıcılar, alıcı, satıcı, müşteri, sözleşme*, kapsamında"

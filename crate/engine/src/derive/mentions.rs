@@ -217,8 +217,13 @@ fn deny(own: &mut [Raw]) {
         longer.iter().take(before).rev().take(COVERS).any(|other| range.end <= other.end && other.len() > range.len())
     };
     // A paragraph that warns twice and names nobody is a warning as a whole.
-    let warnings = own.iter().filter(|raw| raw.mention.concept == Concept::Warning).count();
-    if warnings >= WARNS && !own.iter().any(|raw| CONCRETE.contains(&raw.mention.concept)) {
+    let mut warnings: Vec<usize> = own
+        .iter()
+        .filter(|raw| raw.mention.concept == Concept::Warning && !covered(&raw.range))
+        .map(|raw| raw.range.start)
+        .collect();
+    warnings.dedup(); // One word may be a warning in several languages.
+    if warnings.len() >= WARNS && !own.iter().any(|raw| CONCRETE.contains(&raw.mention.concept)) {
         own.iter_mut().for_each(|raw| (raw.mention.denied, raw.mention.warned) = (true, true));
         return;
     }

@@ -31,7 +31,7 @@ const ASKS: &[Ask] = &[
 
 /// What only a message means by so few words.
 const MESSAGES: &[Ask] = &[
-    Ask::new(Strong, 80, &[&[Reserve], &[Sum], &[First, Pay, Send, Transfer]]).without(&[Receipt]),
+    Ask::new(Strong, 80, &[&[Reserve], &[Sum], &[First, Pay, Send, Transfer]]).without(&[Receipt, Usual]),
     Ask::new(Strong, 60, &[&[Fee], &[Reserve, First]]).without(&[Receipt, Usual]),
 ];
 

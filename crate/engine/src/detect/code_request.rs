@@ -9,7 +9,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::Derived;
-use crate::packs::phrases::Concept::{Code, Tell};
+use crate::packs::phrases::Concept::{Code, Inquiry, Tell};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "code-request",
@@ -25,7 +25,7 @@ pub(super) const DETECTOR: Detector = Detector {
 };
 
 const ASKS: &[Ask] = &[
-    Ask::new(Strong, 60, &[&[Code], &[Tell]]),
+    Ask::new(Strong, 60, &[&[Code], &[Tell]]).without(&[Inquiry]),
 ];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {

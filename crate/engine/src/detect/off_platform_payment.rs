@@ -87,7 +87,7 @@ const SELLERS: &[Ask] = &[Ask::new(Strong, 40, &[&[Scan, PayCode], &[Pay]]).with
 const MESSAGES: &[Ask] = &[
     Ask::new(Strong, 60, &[&[Untraceable], &[Send, Pay]]).without(&[Usual, Receipt]).unless_warned(),
     Ask::new(Strong, 30, &[&[Untraceable, Peer], &[Prefer, First]]).without(&[Usual, Receipt, Advert]).unless_warned(),
-    Ask::new(Strong, 16, &[&[Transfer], &[Prefer]]).without(&[Usual, Receipt, Advert]).unless_warned(),
+    Ask::new(Strong, 90, &[&[Outside], &[Sum]]).without(&[Receipt]),
     Ask::new(Strong, 40, &[&[Personal], &[Sum]]).without(&[Receipt]).unless_warned(),
     Ask::new(Strong, 60, &[&[Send, Pay], &[Account, Transfer, PayCode], &[Number, LongNumber]]).without(&[Receipt]),
     Ask::new(Strong, 60, &[&[Send, Pay], &[Money], &[Number, LongNumber]]).without(&[Receipt]),

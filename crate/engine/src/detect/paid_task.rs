@@ -9,7 +9,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, first_requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{ChatApp, ChatLink, Earn, Fee, Handle, Job, Number, Private, Sum, Task};
+use crate::packs::phrases::Concept::{Advert, ChatApp, ChatLink, Earn, Fee, Handle, Job, Number, Private, Sum, Task};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "paid-task",
@@ -29,7 +29,7 @@ const ASKS: &[Ask] = &[
 ];
 
 /// What only a message means by so few words.
-const MESSAGES: &[Ask] = &[Ask::new(Strong, 160, &[&[Task], &[Fee, Sum]])];
+const MESSAGES: &[Ask] = &[Ask::new(Strong, 160, &[&[Task], &[Fee, Sum]]).without(&[Advert])];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     first_requested(derived, &[(derived.strangers(), ASKS), (&[Voice::Message], MESSAGES)], &["never_pay_to_earn", "stay_on_platform"])

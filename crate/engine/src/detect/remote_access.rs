@@ -9,7 +9,7 @@ use caveat_protocol::Subject;
 use super::{Detector, Example, Found, Need, requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
-use crate::packs::phrases::Concept::{Account, Charge, Compensation, Contact, Install, Membered, Open, Refund, RemoteTool, SafeAccount, Service, ShareScreen, Support, Tell, Trouble};
+use crate::packs::phrases::Concept::{Account, Charge, Compensation, Contact, Install, Membered, Money, Open, Pay, Refund, RemoteTool, SafeAccount, Service, ShareScreen, Support, Tell, Trouble};
 
 pub(super) const DETECTOR: Detector = Detector {
     id: "remote-access",
@@ -26,7 +26,7 @@ pub(super) const DETECTOR: Detector = Detector {
 const ASKS: &[Ask] = &[
     Ask::new(Proof, 200, &[&[RemoteTool, ShareScreen], &[Install, Open, Tell, ShareScreen], &[Refund, Compensation, SafeAccount, Membered, Charge]]),
     Ask::new(Strong, 80, &[&[RemoteTool], &[Install, Tell, Open, ShareScreen]]),
-    Ask::new(Strong, 80, &[&[ShareScreen], &[Membered, Account, Trouble, Tell]]),
+    Ask::new(Strong, 80, &[&[ShareScreen], &[Membered, Account, Trouble, Tell, Money, Pay, Open]]),
     Ask::new(Strong, 200, &[&[ShareScreen], &[Support, Service, Refund, Compensation, Install, Contact]]),
 ];
 

@@ -46,7 +46,7 @@ pub(in crate::derive) fn speaks(line: &str, own: &[Raw]) -> bool {
     meant().enumerate().any(|(index, raw)| match raw.mention.concept {
         Concept::Personal => {
             let paid = meant().take(index).filter(|way| WAYS.contains(&way.mention.concept));
-            names_me(line, &raw.range) || paid.last().is_some_and(|way| joins(line, way.range.end..raw.range.start))
+            names_me(line, &raw.range) || paid.last().is_some_and(|way| joins(line, way.range.end, &raw.range))
         }
         concept if ASKED.contains(&concept) => {
             names_me(line, &(raw.range.start..raw.range.end + NAMED)) && reached(raw.mention.sentence)
@@ -55,10 +55,11 @@ pub(in crate::derive) fn speaks(line: &str, own: &[Raw]) -> bool {
     })
 }
 
-/// Whether words between two others make one of them: "… to …", 到.
-fn joins(line: &str, between: Range<usize>) -> bool {
-    between.len() <= JOINED
-        && line.get(between).is_some_and(|words| words.chars().any(char::is_alphabetic) && !words.contains(['.', '!', '?']))
+/// Whether words lead from a way to pay, by its end, to whom it pays: "… to …", 到. They may be among those that say whom: "to my account".
+fn joins(line: &str, end: usize, whom: &Range<usize>) -> bool {
+    let between = line.get(end..whom.start).unwrap_or_default();
+    let leads = || line.get(whom.clone()).is_some_and(|whom| whom.split(' ').count() > 2);
+    between.len() <= JOINED && !between.contains(['.', '!', '?']) && (between.chars().any(char::is_alphabetic) || leads())
 }
 
 /// Whether the one who speaks is named in a range of a line, which is drawn in to whole characters.

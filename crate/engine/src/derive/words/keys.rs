@@ -51,7 +51,7 @@ const BLOCKS: u32 = 12;
 /// Bytes of a block.
 pub(super) const BLOCK: usize = 8;
 /// Binary logarithm of the displacements, a byte each, and where they begin.
-const SHIFTS: u32 = 11;
+const SHIFTS: u32 = 12;
 const SHIFTED: usize = (1 << TABLE) + BLOCK * (1 << BLOCKS);
 /// Binary logarithm of the slots, [`SLOT`] bytes each, and where they begin.
 const SLOTS: u32 = 14;
