@@ -45,8 +45,8 @@ pub(in crate::derive) fn speaks(line: &str, own: &[Raw]) -> bool {
     let reached = |sentence| meant().any(|raw| raw.mention.sentence == sentence && REACHED_AT.contains(&raw.mention.concept));
     meant().enumerate().any(|(index, raw)| match raw.mention.concept {
         Concept::Personal => {
-            let paid = meant().take(index).filter(|way| WAYS.contains(&way.mention.concept));
-            names_me(line, &raw.range) || paid.last().is_some_and(|way| joins(line, way.range.end, &raw.range))
+            let mut paid = meant().take(index).filter(|way| WAYS.contains(&way.mention.concept));
+            names_me(line, &raw.range) || paid.any(|way| joins(line, way.range.end, &raw.range))
         }
         concept if ASKED.contains(&concept) => {
             names_me(line, &(raw.range.start..raw.range.end + NAMED)) && reached(raw.mention.sentence)
