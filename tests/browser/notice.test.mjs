@@ -102,8 +102,9 @@ inEachBrowser('a notice that a page fights', (test) => {
     });
   }
 
-  test('stands at its size where the page shrinks its root', async (session) => {
-    const tab = await openFighting(session, 'shrinks', `document.documentElement.style.cssText = 'zoom: .05; font-size: 0'`);
+  test('stands at its size where the page shrinks its root, and what it shows itself not', async (session) => {
+    const tab = await openFighting(session, 'shrinks', `document.documentElement.style.cssText = 'zoom: .05; font-size: 0';
+      document.body.style.cssText = 'zoom: 20; font-size: 16px';`);
     await until('the notice at its size', () => tab.page.evaluate(() => {
       const notice = document.querySelector('[popover]');
       const { width = 0, height = 0 } = notice?.getBoundingClientRect() ?? {};
