@@ -7,24 +7,23 @@ use std::sync::LazyLock;
 
 use super::fold::Folded;
 
-/// Signs and words before a number, folded: "€50", "rs. 500", "usdt 40".
-const BEFORE: [&str; 24] = [
-    "€", "£", "$", "¥", "₹", "₩", "฿", "₽", "₺", "₫", "₱", "₴", "₿", "rs", "rs.", "inr", "rp", "rm", "eur", "usd", "gbp", "usdt",
-    "chf", "php",
-];
-/// Signs and words after a number, folded: "50 €", "30 quid", "5万元", "200rb".
+/// Signs and words on either side of a number, folded: "€50", "50 €", "rs 500".
+const EITHER: &[&str] =
+    &["€", "£", "$", "¥", "₹", "₩", "฿", "₽", "₺", "₫", "rs", "inr", "eur", "usd", "gbp", "usdt", "chf", "php"];
+/// Those that stand before it only: "rp 200", "rs. 500".
+const BEFORE: &[&str] = &["₱", "₴", "₿", "rs.", "rp", "rm"];
+/// Those that stand behind it only: "30 quid", "5万元", "200rb".
 const AFTER: &[&str] = &[
-    "€", "£", "$", "¥", "₹", "₩", "฿", "₽", "₺", "₫", "zł", "eur", "euro", "euros", "euronen", "tientje", "eu", "usd", "usdt",
-    "dollar", "dollars", "bucks", "quid", "pounds", "pound", "gbp", "chf", "franken", "zl", "pln", "zloty", "zlotych", "złotych",
-    "złote", "zlote", "stówa", "tl", "lira", "try", "₺", "rub", "руб", "рублей", "рубля", "р", "тыс", "тысяч", "тысячу", "тыщ",
-    "тыщи", "косарь", "грн", "reais", "real", "conto", "contos", "pesos", "peso", "soles", "mil", "kr", "kronor", "лв", "kc",
-    "元", "块", "塊", "円", "원", "万", "萬", "만원", "만", "k", "rb", "ribu", "jt", "juta", "đ", "d", "vnd", "dong", "trieu",
-    "triệu", "tr", "nghin", "nghìn", "บาท", "thb", "rupees", "rupaye", "rs", "रुपये", "रुपए", "रु", "ريال", "درهم", "دينار", "جنيه",
-    "sar", "aed", "myr", "idr", "inr", "sgd", "aud", "cad", "php", "ringgit", "rupiah",
+    "zł", "euro", "euros", "euronen", "tientje", "eu", "dollar", "dollars", "bucks", "quid", "pounds", "pound", "franken", "zl",
+    "pln", "zloty", "zlotych", "złotych", "złote", "zlote", "stówa", "tl", "lira", "try", "rub", "руб", "рублей", "рубля", "р",
+    "тыс", "тысяч", "тысячу", "тыщ", "тыщи", "косарь", "грн", "reais", "real", "conto", "contos", "pesos", "peso", "soles",
+    "mil", "kr", "kronor", "лв", "kc", "元", "块", "塊", "円", "원", "万", "萬", "만원", "만", "k", "rb", "ribu", "jt", "juta",
+    "đ", "d", "vnd", "dong", "trieu", "triệu", "tr", "nghin", "nghìn", "บาท", "thb", "rupees", "rupaye", "रुपये", "रुपए", "रु",
+    "ريال", "درهم", "دينار", "جنيه", "sar", "aed", "myr", "idr", "sgd", "aud", "cad", "ringgit", "rupiah",
 ];
 /// The same as a folded text has them: some letters of other scripts become those they look like.
 static FOLDED_AFTER: LazyLock<Vec<String>> =
-    LazyLock::new(|| AFTER.iter().map(|unit| Folded::new(unit).text().to_owned()).collect());
+    LazyLock::new(|| EITHER.iter().chain(AFTER).map(|unit| Folded::new(unit).text().to_owned()).collect());
 /// Bytes of a currency's word at most.
 const LONGEST: usize = 24;
 
@@ -32,7 +31,7 @@ const LONGEST: usize = 24;
 pub(super) fn sum(text: &str, number: &Range<usize>) -> Option<Range<usize>> {
     let before = text.get(..number.start)?;
     let tight = before.strip_suffix(' ').unwrap_or(before);
-    if let Some(sign) = BEFORE.iter().find(|sign| tight.ends_with(*sign) && stands_alone(tight, sign)) {
+    if let Some(sign) = EITHER.iter().chain(BEFORE).find(|sign| tight.ends_with(*sign) && stands_alone(tight, sign)) {
         return Some(tight.len() - sign.len()..number.end);
     }
     let after = text.get(number.end..)?;

@@ -6,7 +6,7 @@
 use caveat_protocol::Strength::{Proof, Strong, Weak};
 use caveat_protocol::{PageKind, Subject};
 
-use super::{Detector, Example, Found, Need, requested};
+use super::{Detector, Example, Found, Need, first_requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
 use crate::packs::phrases::Concept::{Account, Address, Advert, ChatApp, Contact, First, Handle, Holder, LongNumber, Money, Number, Only, Outside, Pay, PayCode, Peer, Personal, Prefer, Receipt, Scan, Send, Sum, Transfer, Untraceable, Usual};
@@ -103,5 +103,5 @@ fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
     let sellers: &[Voice] = if derived.facts.marketplace && !at_the_till { &[Voice::Seller] } else { &[] };
     let both = &[Voice::Message, Voice::Seller];
     let spoken = [(&both[..], asks), (derived.strangers(), STRANGERS), (sellers, SELLERS), (&[Voice::Message], MESSAGES)];
-    spoken.into_iter().map(|(voices, asks)| requested(derived, voices, asks, ADVICE)).find(|found| !found.is_empty()).unwrap_or_default()
+    first_requested(derived, &spoken, ADVICE)
 }

@@ -6,7 +6,7 @@
 use caveat_protocol::Strength::{Trial, Weak};
 use caveat_protocol::Subject;
 
-use super::{Detector, Example, Found, Need, requested};
+use super::{Detector, Example, Found, Need, first_requested};
 use crate::derive::requests::Ask;
 use crate::derive::{Derived, Voice};
 use crate::packs::phrases::Concept::{Pay, Personal, Scarce, Send, Transfer, Untraceable};
@@ -32,6 +32,5 @@ const HURRY: &[Ask] = &[Ask::new(Trial, 0, &[&[Scarce]])];
 const ADVICE: &[&str] = &["take_your_time"];
 
 fn look(derived: &Derived<'_, '_>) -> Vec<Found> {
-    let pressed = requested(derived, &[Voice::Message], ASKS, ADVICE);
-    if pressed.is_empty() { requested(derived, &[Voice::Message, Voice::Seller], HURRY, ADVICE) } else { pressed }
+    first_requested(derived, &[(&[Voice::Message], ASKS), (&[Voice::Message, Voice::Seller], HURRY)], ADVICE)
 }
